@@ -1,0 +1,256 @@
+"""Rasterises the art of Verwikkeld: portraits, places, icon.  How to run it: see README.md
+
+    python make.py            everything
+    python make.py portraits | icon | places [place ...]
+"""
+import io
+import math
+import random
+import re
+import sys
+from pathlib import Path
+
+import resvg_py
+from PIL import Image
+
+HERE = Path(__file__).resolve().parent
+FONTS = [str(p) for p in sorted((HERE / "fonts").glob("*.ttf"))]
+INK, PAPER, DEEP = "#2A2420", "#F6EEDF", "#EBDFC8"
+CORAL, TEAL, OCHRE = "#DE6B4F", "#1F8A83", "#C9952B"
+
+# ---------------------------------------------------------------- palettes
+# One drawing, three times of day: every colour in a place is one of these tokens.
+BASE = dict(ink=INK, paper=PAPER, deep=DEEP, coral=CORAL, teal=TEAL, ochre=OCHRE)
+TIMES = {
+    "morning": dict(
+        sky="#D5E6E4", sky2="#F4E7CF", cloud="#F8F3E6", far="#B9CBB8", near="#9DB68F", water="#BCD6D8", brick="#D2A48B",
+        wall="#F1E9DA", wall2="#E2D7C2", trim="#D3C6AE", floor="#DCCFB7", floor2="#CDBEA3", wood="#D8B98C", wood2="#BC986A",
+        metal="#C9CBC6", metal2="#A6A9A4", white="#FBF6EA", dark="#5A524C", plant="#7FA184", cloth="#B7C7C6",
+        coral="#E39079", teal="#6FB0A8", ochre="#DDB969", blue="#4F7690", carpet="#DDB7A2", rug="#8FA3AC",
+        lamp="#EFE6D2", glow="#FFF6DF", beam="0.0", light="0.55", shade="#8C7C68", shadeop="0.16", screen="#FBF8EF", lit="#CFDDDB", tail="#C9745F", head="#F3EBDC"),
+    "afternoon": dict(
+        sky="#B7D6D8", sky2="#F3DDB0", cloud="#FBF0DA", far="#A9BF97", near="#8FAB74", water="#9FC6CB", brick="#CC8F6E",
+        wall="#F3E0BA", wall2="#E6CD9F", trim="#D5B983", floor="#DDBF90", floor2="#CBA874", wood="#D3A56B", wood2="#B18150",
+        metal="#CFC8B8", metal2="#A89F8D", white="#FDF4DF", dark="#584B40", plant="#7C9A63", cloth="#BFC3AE",
+        coral="#DE7A5C", teal="#4F9D92", ochre="#D9A744", blue="#457089", carpet="#D49C7C", rug="#7F949B",
+        lamp="#F3E2BC", glow="#FFE9AE", beam="0.0", light="0.75", shade="#8A6138", shadeop="0.20", screen="#FDF6E4", lit="#BCD3CE", tail="#C9604A", head="#F6E7C6"),
+    "evening": dict(
+        sky="#3F4C66", sky2="#D89A70", cloud="#6B6478", far="#4C5560", near="#3E4A4C", water="#6E7488", brick="#7A5A58",
+        wall="#94838A", wall2="#80717A", trim="#6B5E68", floor="#75665F", floor2="#63554F", wood="#9A7757", wood2="#7A5B43",
+        metal="#96939A", metal2="#77747C", white="#E3D5BE", dark="#3F383C", plant="#5D7466", cloth="#757F88",
+        coral="#C9654C", teal="#3E8983", ochre="#C9983F", blue="#3F5872", carpet="#7D5A56", rug="#4A5666",
+        lamp="#FFE3A0", glow="#FFDB94", beam="0.20", light="0.0", shade="#2A2130", shadeop="0.28", screen="#FFF1D2", lit="#FFD98C", tail="#FF6B4F", head="#FFEFC4"),
+}
+THEMES = {  # for the title picture only
+    "paper": dict(wall=PAPER, floor="#F6EEDF", floor2="#EBDFC8", wood="#E9D6B0", wood2="#CDB386", chair="#D9CDB8", chair2="#BFB199", white="#FBF6EA", shade="#8C7C68", shadeop="0.18",
+                  ink=INK, coral=CORAL, teal=TEAL, ochre=OCHRE),
+    "night": dict(wall="#1F2430", floor="#1F2430", floor2="#2A303E", wood="#3B3A42", wood2="#2D2C35", chair="#343A49", chair2="#2A2F3C", white="#4A4A54", shade="#0C0E14", shadeop="0.35",
+                  ink="#0F1016", coral="#EE8468", teal="#3FB3A9", ochre="#E0B04C"),
+}
+
+STYLE = """<style>
+.l{stroke:%(ink)s;stroke-width:8;stroke-linecap:round;stroke-linejoin:round}
+.t{stroke:%(ink)s;stroke-width:5;stroke-linecap:round;stroke-linejoin:round}
+.b{stroke:%(ink)s;stroke-width:11;stroke-linecap:round;stroke-linejoin:round}
+</style>"""
+
+
+# ---------------------------------------------------------------- the knot
+def spline(pts, n=24):
+    """Catmull-Rom through the points."""
+    out = []
+    p = [pts[0], *pts, pts[-1]]
+    for i in range(1, len(p) - 2):
+        a, b, c, d = p[i - 1:i + 3]
+        for k in range(n):
+            t = k / n
+            out.append(tuple(0.5 * (2 * b[j] + (c[j] - a[j]) * t + (2 * a[j] - 5 * b[j] + 4 * c[j] - d[j]) * t * t
+                                    + (3 * b[j] - a[j] - 3 * c[j] + d[j]) * t ** 3) for j in (0, 1)))
+    return out + [pts[-1]]
+
+
+def crossings(curves):
+    found = []
+    segs = [(c, i, q[i], q[i + 1]) for c, q in enumerate(curves) for i in range(len(q) - 1)]
+    for x in range(len(segs)):
+        c1, i, a, b = segs[x]
+        for y in range(x + 1, len(segs)):
+            c2, j, c, d = segs[y]
+            if c1 == c2 and abs(i - j) < 3:
+                continue
+            den = (b[0] - a[0]) * (d[1] - c[1]) - (b[1] - a[1]) * (d[0] - c[0])
+            if abs(den) < 1e-9:
+                continue
+            t = ((c[0] - a[0]) * (d[1] - c[1]) - (c[1] - a[1]) * (d[0] - c[0])) / den
+            u = ((c[0] - a[0]) * (b[1] - a[1]) - (c[1] - a[1]) * (b[0] - a[0])) / den
+            if 0 <= t < 1 and 0 <= u < 1:
+                found.append(((c1, i + t), (c2, j + u)))
+    return found
+
+
+def weave(curves, colours, ink, width, line):
+    """SVG of threads that pass over and under each other in turn."""
+    cross = crossings(curves)
+    order = {}
+    for c in range(len(curves)):
+        for k, x in enumerate(sorted(p for pair in cross for p in pair if p[0] == c)):
+            order[x] = k
+    best = min(range(2 ** len(curves)), key=lambda m: sum(
+        ((order[a] + (m >> a[0])) & 1) == ((order[b] + (m >> b[0])) & 1) for a, b in cross))
+
+    def d(q):
+        return "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in q)
+
+    def stroke(q, colour, w, cap):
+        return f'<path d="{d(q)}" fill="none" stroke="{colour}" stroke-width="{w}" stroke-linecap="{cap}" stroke-linejoin="round"/>'
+
+    out = []
+    for q, colour in zip(curves, colours):
+        out += [stroke(q, ink, width + 2 * line, "round"), stroke(q, colour, width, "round")]
+    for a, b in cross:
+        c, at = a if (order[a] + (best >> a[0])) & 1 else b
+        q = curves[c]
+
+        def piece(reach):
+            i = j = int(at)
+            s = 0
+            while i > 0 and s < reach:
+                s += math.dist(q[i], q[i - 1]); i -= 1
+            s = 0
+            while j < len(q) - 1 and s < reach:
+                s += math.dist(q[j], q[j + 1]); j += 1
+            return q[i:j + 1]
+        out += [stroke(piece(width * 0.85 + line), ink, width + 2 * line, "butt"), stroke(piece(width * 0.85 + line + 3), colours[c], width, "butt")]
+    return "\n".join(out)
+
+
+def rotate(pts, deg, cx, cy, r):
+    a = math.radians(deg)
+    return [(cx + r * (x * math.cos(a) - y * math.sin(a)), cy + r * (x * math.sin(a) + y * math.cos(a))) for x, y in pts]
+
+
+BIGHT = [(-0.56, -0.13), (-0.30, -0.12), (-0.04, -0.20), (0.20, -0.35), (0.42, -0.30), (0.50, 0.0), (0.42, 0.30), (0.20, 0.35),
+         (-0.04, 0.20), (-0.30, 0.12), (-0.54, 0.17), (-0.70, 0.30)]
+RISE = [(0.15, 0.66), (0.21, 0.46), (0.17, 0.24), (0.0, 0.0), (-0.17, -0.24), (-0.21, -0.46), (-0.10, -0.66)]
+
+
+def knot(cx, cy, r, leads, ink, colours, width, line):
+    """A loose reef knot of two threads, a third running up through it; `leads` say where each comes from."""
+    parts = [rotate(BIGHT, 0, cx, cy, r), rotate(BIGHT, 180, cx, cy, r), rotate(RISE, 0, cx, cy, r)]
+    return weave([spline(lead + part) for lead, part in zip(leads, parts)], colours, ink, width, line)
+
+
+# ---------------------------------------------------------------- rasterising
+def render(svg, w, h):
+    png = resvg_py.svg_to_bytes(svg_string=svg, width=w, height=h, font_files=FONTS, skip_system_fonts=True)
+    return Image.open(io.BytesIO(bytes(png))).convert("RGBA")
+
+
+def save(image, path, colours):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image.quantize(colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def by_hand(image, seed, cell=16):
+    """Lets every line waver a little, as a hand does: a smooth noise moves the picture by a few pixels."""
+    w, h = image.size
+    rnd = random.Random(seed)
+
+    def noise(step):  # smooth noise, one value for each corner of the mesh
+        cols, rows = w // step + 3, h // step + 3
+        g = [[(rnd.uniform(-1, 1), rnd.uniform(-1, 1)) for _ in range(cols)] for _ in range(rows)]
+
+        def at(x, y):
+            i, j = int(x // step), int(y // step)
+            u, v = x / step - i, y / step - j
+            u, v = u * u * (3 - 2 * u), v * v * (3 - 2 * v)
+            return [(g[j][i][k] * (1 - u) + g[j][i + 1][k] * u) * (1 - v) + (g[j + 1][i][k] * (1 - u) + g[j + 1][i + 1][k] * u) * v for k in (0, 1)]
+        return at
+    layers = [(noise(150), 5.0), (noise(44), 1.9)]
+
+    def corner(x, y):
+        dx = dy = 0
+        for at, size in layers:
+            n = at(x, y)
+            dx, dy = dx + n[0] * size, dy + n[1] * size
+        return min(max(x + dx, 0), w - 1), min(max(y + dy, 0), h - 1)
+    mesh = []
+    for y in range(0, h, cell):
+        for x in range(0, w, cell):
+            x2, y2 = min(x + cell, w), min(y + cell, h)
+            mesh.append(((x, y, x2, y2), [c for q in ((x, y), (x, y2), (x2, y2), (x2, y)) for c in corner(*q)]))
+    return image.transform(image.size, Image.Transform.MESH, mesh, Image.Resampling.BICUBIC)
+
+
+def specks_off(image):
+    """Takes away lone specks (a few heads of Open Peeps have one)."""
+    a = image.getchannel("A")
+    w, h = image.size
+    px, seen, pix = a.load(), set(), image.load()
+    for x in list(range(0, int(w * .06))) + list(range(int(w * .9), w)):
+        for y in range(h):
+            if px[x, y] and (x, y) not in seen:
+                todo, blob = [(x, y)], []
+                seen.add((x, y))
+                while todo and len(blob) < 400:
+                    p = todo.pop(); blob.append(p)
+                    for q in ((p[0] + 1, p[1]), (p[0] - 1, p[1]), (p[0], p[1] + 1), (p[0], p[1] - 1)):
+                        if 0 <= q[0] < w and 0 <= q[1] < h and px[q] and q not in seen:
+                            seen.add(q); todo.append(q)
+                if len(blob) < 60:
+                    for p in blob:
+                        pix[p] = (0, 0, 0, 0)
+    return image
+
+
+def portraits():
+    for f in sorted((HERE / "portraits/svg").glob("*.svg")):
+        person, face = f.stem.split("-")
+        svg = f.read_text()
+        w, h = map(float, re.search(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg).groups())
+        image = specks_off(render(svg, round(720 * w / h), 720))
+        image = image.crop((0, image.height - 720, image.width, image.height))
+        save(image, HERE / f"portraits/{person}/{face}.png", 96)
+
+
+def icon():
+    c = 128
+    leads = [[(-14, 96)], [(270, 160)], [(126, 272)]]
+    body = knot(c, c, 148, leads, INK, (CORAL, TEAL, OCHRE), 18, 6)
+    svg = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256" width="256" height="256">'
+           f'<clipPath id="c"><rect x="4" y="4" width="248" height="248" rx="52"/></clipPath>'
+           f'<g clip-path="url(#c)"><rect width="256" height="256" fill="{PAPER}"/>\n{body}</g>'
+           f'<rect x="7" y="7" width="242" height="242" rx="49" fill="none" stroke="{INK}" stroke-width="10"/></svg>\n')
+    (HERE / "icon.svg").write_text(svg)
+    save(render(svg, 256, 256), HERE / "icon.png", 128)
+
+
+def place(name, time, tokens):
+    svg = (HERE / f"places/{name}.svg").read_text()
+    tokens = {**BASE, **tokens}
+    if "{knot}" in svg:
+        leads = [[(-80, 420), (60, 540), (230, 540), (400, 660)], [(1680, 1010), (1530, 900), (1370, 930), (1200, 840)],
+                 [(640, 1520), (760, 1370), (720, 1220), (820, 1080)]]
+        tokens["knot"] = knot(800, 760, 330, leads, tokens["ink"], (tokens["coral"], tokens["teal"], tokens["ochre"]), 30, 8)
+    tokens["style"] = STYLE % tokens
+    svg = re.sub(r"\{(\w+)\}", lambda m: str(tokens[m[1]]), svg)
+    image = by_hand(render(svg, 1640, 1480).convert("RGB"), name).crop((20, 20, 1620, 1460))
+    save(image, HERE / f"places/{name}-{time}.png", 128)
+
+
+def places(only=()):
+    for f in sorted((HERE / "places").glob("*.svg")):
+        if only and f.stem not in only:
+            continue
+        for time, tokens in (THEMES if f.stem == "titel" else TIMES).items():
+            place(f.stem, time, tokens)
+
+
+if __name__ == "__main__":
+    what = sys.argv[1:2]
+    if not what or what == ["portraits"]:
+        portraits()
+    if not what or what == ["icon"]:
+        icon()
+    if not what or what == ["places"]:
+        places(sys.argv[2:])

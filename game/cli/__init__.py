@@ -1,0 +1,36 @@
+"""The command `verwikkeld`: one module a command, and the only place that wires the floors together."""
+
+import sys
+
+import click
+
+from game import __version__
+from game.cli.check import check
+from game.cli.play import play
+from game.cli.shots import shots
+from game.cli.translate import translate
+from game.errors import GameError
+
+__all__ = ["main", "verwikkeld"]
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="verwikkeld")
+@click.pass_context
+def verwikkeld(context: click.Context) -> None:
+    """Verwikkeld: play what happens between sales and marketing. Without a command the window opens."""
+    if context.invoked_subcommand is None:
+        context.invoke(play)
+
+
+for command in (play, check, translate, shots):
+    verwikkeld.add_command(command)
+
+
+def main() -> None:
+    """Run the command line; what cannot be done is said in a line, with exit code 1."""
+    try:
+        verwikkeld(prog_name="verwikkeld")
+    except GameError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)

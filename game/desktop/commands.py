@@ -1,0 +1,29 @@
+"""What a key, a click or, one day, a screen reader asks for: one plain value for each."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Act = Literal[
+    "begin",  # a story, from a chair: value "slug/chair"
+    "go on",  # with the run of last time
+    "pick",  # a choice: value its key
+    "read on",  # to the next pause
+    "step back",  # undo the last pick
+    "show",  # a screen: value its name
+    "close",  # what is open over the play, or else the menu
+    "scroll",  # value "page", "-page", "line", "-line", "start" or "end"
+    "story",  # look at a story's chairs: value its slug
+    "language",
+    "text size",  # value "+", "-" or "0"
+    "theme",
+    "movement",  # whether things glide, or jump
+    "full screen",
+    "to title",
+    "quit",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    act: Act
+    value: str = ""

@@ -1,0 +1,139 @@
+"""Lines as a hand draws them: strokes, frames and circles on a surface, smooth at their edges."""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from zlib import crc32
+
+import pygame
+
+from game.desktop.theme import Colour
+
+FINER = 3
+"""Drawn this much larger, and then made smaller: that smooths the edges."""
+
+Point = tuple[float, float]
+
+
+def stroke(surface: pygame.Surface, points: Sequence[Point], width: float, colour: Colour) -> None:
+    """Draw a line with round joints and ends. For smooth edges draw it on a finer surface (`FINER`)."""
+    radius = max(width / 2, 0.5)
+    for (x1, y1), (x2, y2) in pairwise(points):
+        length = math.hypot(x2 - x1, y2 - y1)
+        if length:
+            right, down = (y2 - y1) / length * radius, (x2 - x1) / length * radius
+            corners = [
+                (x1 - right, y1 + down),
+                (x2 - right, y2 + down),
+                (x2 + right, y2 - down),
+                (x1 + right, y1 - down),
+            ]
+            pygame.draw.polygon(surface, colour, corners)
+    for point in points:
+        pygame.draw.circle(surface, colour, point, radius)
+
+
+def framed(
+    size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float = 10
+) -> pygame.Surface:
+    """Return a sheet with rounded corners and an ink line that wavers a little, the same for the same seed."""
+    width, height = size[0] * FINER, size[1] * FINER
+    sheet = pygame.Surface((width, height), pygame.SRCALPHA)
+    sheet.fill((*(fill or line or (0, 0, 0)), 0))
+    points = _sheet(width, height, weight * FINER, min(radius * FINER, height / 2, width / 2), crc32(seed.encode()))
+    if fill is not None:
+        pygame.draw.polygon(sheet, fill, points)
+    if line is not None:
+        _pressed(sheet, points, weight * FINER, line, crc32(seed.encode()))
+    return pygame.transform.smoothscale(sheet, size)
+
+
+def circled(face: pygame.Surface, ground: Colour, ring: Colour, weight: float) -> pygame.Surface:
+    """Return a face cut to a circle, on a ground and with a ring."""
+    size = face.get_width()
+    fine = size * FINER
+    mask = pygame.Surface((fine, fine), pygame.SRCALPHA)
+    mask.fill((255, 255, 255, 0))
+    pygame.draw.circle(mask, (255, 255, 255), (fine / 2, fine / 2), fine / 2 - FINER)
+    mask = pygame.transform.smoothscale(mask, (size, size))
+    sheet = pygame.Surface((size, size), pygame.SRCALPHA)
+    sheet.fill(ground)
+    sheet.blit(face, (0, 0))
+    sheet.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    edge = pygame.Surface((fine, fine), pygame.SRCALPHA)
+    edge.fill((*ring, 0))
+    pygame.draw.circle(edge, ring, (fine / 2, fine / 2), fine / 2 - 1, max(round(weight * FINER), 1))
+    sheet.blit(pygame.transform.smoothscale(edge, (size, size)), (0, 0))
+    return sheet
+
+
+def waver(start: Point, end: Point, seed: str, by: float) -> list[Point]:
+    """Return points along a straight line that a hand has drawn: it leaves the line by at most `by` pixels."""
+    length = math.dist(start, end)
+    count = max(round(length / 14), 2)
+    chance = crc32(seed.encode()) % 997
+    right, down = -(end[1] - start[1]) / max(length, 1), (end[0] - start[0]) / max(length, 1)
+    points = []
+    for step in range(count + 1):
+        share = step / count
+        out = by * _wave(share * length / 60, chance) * min(1, 12 * share, 12 * (1 - share))
+        x, y = start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+        points.append((x + right * out, y + down * out))
+    return points
+
+
+def _wave(along: float, chance: int) -> float:
+    """A smooth waver between -1 and 1."""
+    return (math.sin(along * 0.9 + chance) + math.sin(along * 0.37 + chance * 1.7)) / 2
+
+
+def _pressed(sheet: pygame.Surface, points: list[Point], weight: float, colour: Colour, chance: int) -> None:
+    """A closed line whose weight changes a little as it goes, like a pen's."""
+    along = 0.0
+    for one, other in zip(points, [*points[1:], points[0]], strict=True):
+        along += math.dist(one, other)
+        stroke(sheet, (one, other), weight * (1 + 0.16 * _wave(along / 90, chance)), colour)
+
+
+def _sheet(width: float, height: float, weight: float, radius: float, chance: int) -> list[Point]:
+    """Return the outline of a rounded sheet, its sides bent by a pixel; it closes without a step."""
+    inset = weight * 0.5 + FINER * 0.9
+    points = _outline(inset, inset, width - inset, height - inset, max(radius - inset, 1))
+    round_ = sum(math.dist(one, other) for one, other in zip(points, [*points[1:], points[0]], strict=True))
+    turns = max(round(round_ / 700), 2)
+    bent, along = [], 0.0
+    for place, (x, y) in enumerate(points):
+        angle = along / round_ * math.tau
+        out = 0.45 * FINER * (math.sin(angle * turns + chance) + math.sin(angle * (turns * 2 + 1) + chance * 0.7))
+        reach = max(math.hypot(x - width / 2, y - height / 2), 1)
+        is_upright = min(x, width - x) < min(y, height - y)
+        bent.append(
+            (x + (x - width / 2) / reach * out, y) if is_upright else (x, y + math.copysign(out, y - height / 2))
+        )
+        along += math.dist((x, y), points[(place + 1) % len(points)])
+    return bent
+
+
+def _outline(left: float, top: float, right: float, bottom: float, radius: float) -> list[Point]:
+    corners = (
+        (right - radius, top + radius, -90),
+        (right - radius, bottom - radius, 0),
+        (left + radius, bottom - radius, 90),
+        (left + radius, top + radius, 180),
+    )
+    arc = [
+        (
+            x + math.cos(math.radians(start + step * 11.25)) * radius,
+            y + math.sin(math.radians(start + step * 11.25)) * radius,
+        )
+        for x, y, start in corners
+        for step in range(9)
+    ]
+    points: list[Point] = []
+    for one, other in zip(arc, [*arc[1:], arc[0]], strict=True):
+        count = max(round(math.dist(one, other) / 30), 1)
+        points += [
+            (one[0] + (other[0] - one[0]) * step / count, one[1] + (other[1] - one[1]) * step / count)
+            for step in range(count)
+        ]
+    return points

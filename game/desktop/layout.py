@@ -1,0 +1,396 @@
+"""From a screen's description to boxes with rectangles: pure, with the measuring of text handed in.
+
+Everything that is a length in a description is scaled here: by the window, and text besides by the reader's text size.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from game.desktop.theme import LINE, STYLES, TARGET, Style
+from game.desktop.widgets import (
+    Button,
+    Column,
+    Ink,
+    Panel,
+    Picture,
+    Portrait,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Split,
+    Stage,
+    Text,
+    Web,
+    Widget,
+)
+
+_WORD = re.compile(r" *[^ ]+ *| +")
+
+
+class Measure(Protocol):
+    """Returns how wide a word is, in pixels, set in a face of the theme at a size in pixels."""
+
+    def __call__(self, word: str, face: str, size: int) -> float: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.x <= x < self.right and self.y <= y < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words on one line in one style, at a place within their box."""
+
+    x: float
+    y: float
+    text: str
+    face: str
+    size: int
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A widget with its place. `pieces` are its words, if any; `inner` what a scroll area shows, in its own coordinates."""
+
+    rect: Rect
+    widget: Widget
+    pieces: tuple[Piece, ...] = ()
+    inner: tuple["Box", ...] = ()
+    inner_height: float = 0
+    anchor: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A screen laid out. `focus` are the boxes of its buttons in the order of Tab; `scroll` is its scroll area, if it has one."""
+
+    boxes: tuple[Box, ...]
+    scale: float
+    text: float
+    size: tuple[int, int] = (1280, 720)
+
+    @property
+    def scroll(self) -> Box | None:
+        return next((box for box in self.boxes if isinstance(box.widget, Scroll)), None)
+
+    @property
+    def focus(self) -> tuple[tuple[Box, bool], ...]:
+        """Every button's box, and whether it stands within the scroll area."""
+        return tuple(self._buttons())
+
+    def _buttons(self) -> Iterator[tuple[Box, bool]]:
+        for box in self.boxes:
+            if isinstance(box.widget, Button):
+                yield box, False
+            for inner in box.inner:
+                if isinstance(inner.widget, Button):
+                    yield inner, True
+
+
+def scale_of(width: int, height: int) -> float:
+    """Return how much larger than at 1280×720 things are in a window of this size; never less than 0.7."""
+    fit = min(width / 760, height / 960) if is_narrow(width, height) else min(width / 1280, height / 720)
+    return max(fit, 0.7)
+
+
+def is_narrow(width: float, height: float) -> bool:
+    """Whether a window is so high that its two halves go under each other."""
+    return width < 1.2 * height
+
+
+def laid_out(screen: Screen, width: int, height: int, text_size: float, setter: "Setter") -> Layout:
+    """Lay a screen out in a window. `text_size` is 1.0 to 2.0; `setter` keeps what was set before."""
+    scale = scale_of(width, height)
+    setter.start(scale, text_size)
+    arranger = _Arranger(scale, scale * text_size, setter)
+    boxes, _ = arranger.arrange(screen.root, 0, 0, width, height)
+    return Layout(tuple(boxes), scale, text_size, (width, height))
+
+
+_PADS = {
+    "quiet": (6, 4, TARGET),
+    "key": (12, 4, 34),
+    "choice": (14, 10, TARGET),
+    "card": (16, 12, TARGET),
+    "main": (18, 9, TARGET),
+}
+"""The room around what is in a button, across and down, and its least height, by its look."""
+
+
+class _Arranger:
+    def __init__(self, scale: float, text: float, setter: "Setter") -> None:
+        self.scale = scale
+        self.text = text
+        self.setter = setter
+
+    def arrange(
+        self, widget: Widget, x: float, y: float, width: float, height: float | None
+    ) -> tuple[list[Box], float]:
+        """Return a widget's boxes at a place, and the height it took; `height` is the room where that is bounded."""
+        match widget:
+            case Text():
+                pieces, taken = self.setter.set(widget, width)
+                return [Box(Rect(x, y, width, taken), widget, pieces)], taken
+            case Portrait():
+                size = widget.size * self._face_scale
+                return [Box(Rect(x, y, size, size), widget)], size
+            case Picture() | Stage() | Web():
+                room = height if height is not None else width * 0.75
+                return [Box(Rect(x, y, width, room), widget)], room
+            case Space():
+                return [], widget.height * self.scale
+            case Rule():
+                return [Box(Rect(x, y, width, LINE * self.scale), widget)], LINE * self.scale
+            case Column():
+                return self._column(widget, x, y, width, height)
+            case Row():
+                return self._row(widget, x, y, width, height)
+            case Split():
+                return self._split(widget, x, y, width, height)
+            case Panel():
+                return self._panel(widget, x, y, width, height)
+            case Button():
+                return self._button(widget, x, y, width)
+            case Scroll():
+                return self._scroll(widget, x, y, width, height)
+
+    @property
+    def _face_scale(self) -> float:
+        """Faces grow with the text, but only by half as much: the words are what was too small."""
+        return (self.scale + self.text) / 2
+
+    def _column(
+        self, column: Column, x: float, y: float, width: float, height: float | None
+    ) -> tuple[list[Box], float]:
+        boxes, at, _ = self._stacked(column, x, y, width, height)
+        return boxes, at
+
+    def _stacked(
+        self, column: Column, x: float, y: float, width: float, height: float | None
+    ) -> tuple[list[Box], float, list[float]]:
+        """Return a column's boxes, its height, and how far down each child begins."""
+        gap = column.gap * self.scale
+        left = 0.0
+        if height is not None and column.grows:
+            fixed = [child for place, child in enumerate(column.children) if place not in column.grows]
+            used = sum(self.arrange(child, x, y, width, None)[1] for child in fixed)
+            left = max(height - used - gap * (len(column.children) - 1), 0) / len(column.grows)
+        boxes: list[Box] = []
+        starts: list[float] = []
+        at = y
+        for place, child in enumerate(column.children):
+            room = left if place in column.grows and height is not None else None
+            starts.append(at - y)
+            made, taken = self.arrange(child, x, at, width, room)
+            boxes += made
+            at += (room if room is not None else taken) + gap
+        return boxes, max(at - gap - y, 0), starts
+
+    def _row(self, row: Row, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
+        gap = row.gap * self.scale
+        wides = self._wides(row, width - gap * (len(row.children) - 1))
+        parts, at, highest = [], x, 0.0
+        for child, wide in zip(row.children, wides, strict=True):
+            made, taken = self.arrange(child, at, y, wide, height)
+            parts.append((made, taken))
+            highest = max(highest, taken)
+            at += wide + gap
+        boxes: list[Box] = []
+        for made, taken in parts:
+            down = (highest - taken) / 2 if row.is_centred else 0
+            boxes += [_moved(box, 0, down) for box in made] if down else made
+        return boxes, highest
+
+    def _wides(self, row: Row, width: float) -> list[float]:
+        """Return how wide each child of a row becomes."""
+        fixed = [
+            self._natural(child) if given == 0 else given * self._face_scale if given > 1 else 0.0
+            for child, given in zip(row.children, row.widths, strict=True)
+        ]
+        shares = sum(given for given in row.widths if given <= 1)
+        left = max(width - sum(fixed), 0)
+        return [
+            given / shares * left if 0 < given <= 1 else min(wide, width)
+            for wide, given in zip(fixed, row.widths, strict=True)
+        ]
+
+    def _natural(self, widget: Widget) -> float:
+        """How wide something is when nothing presses it: a text on one line, and a button around one."""
+        match widget:
+            case Text():
+                pieces, _ = self.setter.set(replace(widget, align="left"), 1e6)
+                return max((self.setter.right_of(piece) for piece in pieces), default=0) + 2
+            case Button():
+                return self._natural(widget.child) + 2 * _PADS[widget.look][0] * self.scale
+            case _:
+                return 0
+
+    def _split(self, split: Split, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
+        assert height is not None, "a split fills the window"
+        more = (self.text / self.scale - 1) * 0.16
+        if not is_narrow(width, height):
+            wide = round(width * (split.share - more))
+            one, _ = self.arrange(split.one, x, y, wide, height)
+            other, _ = self.arrange(split.other, x + wide, y, width - wide, height)
+        else:
+            high = round(height * (split.share * 0.75 - more))
+            one, _ = self.arrange(split.one, x, y, width, high)
+            other, _ = self.arrange(split.other, x, y + high, width, height - high)
+        return [*one, *other], height
+
+    def _panel(self, panel: Panel, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
+        pad_x, pad_y = (pad * self.scale for pad in panel.pad)
+        inside = width - 2 * pad_x
+        if panel.widest is not None:
+            narrower = max(inside - panel.widest * self.text, 0)
+            pad_x, inside = pad_x + narrower / 2, inside - narrower
+        room = max(height - 2 * pad_y, 0) if height is not None else None
+        made, taken = self.arrange(panel.child, x + pad_x, y + pad_y, inside, room)
+        full = height if panel.fills and height is not None else taken + 2 * pad_y
+        if panel.is_centred and room is not None:
+            made = [_moved(box, 0, max(room - taken, 0) / 2) for box in made]
+        return [Box(Rect(x, y, width, full), panel), *made], full
+
+    def _button(self, button: Button, x: float, y: float, width: float) -> tuple[list[Box], float]:
+        pad_x, pad_y, least = (pad * self.scale for pad in _PADS[button.look])
+        made, taken = self.arrange(button.child, x + pad_x, y, width - 2 * pad_x, None)
+        full = max(taken + 2 * pad_y, least)
+        down = (full - taken) / 2
+        return [Box(Rect(x, y, width, full), button), *(_moved(box, 0, down) for box in made)], full
+
+    def _scroll(
+        self, scroll: Scroll, x: float, y: float, width: float, height: float | None
+    ) -> tuple[list[Box], float]:
+        made, taken, starts = self._stacked(scroll.child, 0, 0, width, None)
+        anchor = starts[scroll.anchor] if scroll.anchor is not None and starts else None
+        room = height if height is not None else taken
+        if scroll.is_centred and taken < room:
+            made = [_moved(box, 0, (room - taken) / 2) for box in made]
+            taken = room
+        return [Box(Rect(x, y, width, room), scroll, (), tuple(made), taken, anchor)], room
+
+
+class Setter:
+    """Sets words in lines, and keeps what it set, so that a page that grows is not set anew."""
+
+    def __init__(self, measure: Measure) -> None:
+        self._measure = measure
+        self._scale, self._text = 0.0, 0.0
+        self._kept: dict[tuple[Text, float], tuple[tuple[Piece, ...], float]] = {}
+
+    def start(self, scale: float, text: float) -> None:
+        """Begin a layout at a scale of the window and a text size."""
+        if (scale, text) != (self._scale, self._text) or len(self._kept) > 4_000:
+            self._kept.clear()
+            self._scale, self._text = scale, text
+
+    def set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
+        """Return the pieces of a text in lines of at most this width, and its height."""
+        key = (text, width)
+        if key not in self._kept:
+            self._kept[key] = self._set(text, width)
+        return self._kept[key]
+
+    def right_of(self, piece: Piece) -> float:
+        """Return where a piece ends."""
+        return piece.x + self._measure(piece.text, piece.face, piece.size)
+
+    def _set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
+        lines = self._lines(text, width)
+        lead = max((self._pixels(STYLES[ink.style]) * STYLES[ink.style].lead for ink in text.ink), default=0.0)
+        placed = tuple(
+            replace(piece, x=piece.x + self._indent(text, line, width), y=round(number * lead))
+            for number, line in enumerate(lines)
+            for piece in _joined(line)
+        )
+        return placed, lead * len(lines)
+
+    def _pixels(self, style: Style) -> float:
+        return style.size * self._scale * (1 + (self._text - 1) * style.grows)
+
+    def _lines(self, text: Text, width: float) -> list[list[Piece]]:
+        """Break words into lines; one that is wider than the line by itself is broken too."""
+        lines: list[list[Piece]] = [[]]
+        at = 0.0
+        for ink in text.ink:
+            style = STYLES[ink.style]
+            face, size = _face(style, ink), max(round(self._pixels(style)), 9)
+            for word in self._words(ink.text, face, size, width):
+                if word == "\n" or (at > 0 and at + self._measure(word.rstrip(), face, size) > width):
+                    lines.append([])
+                    at = 0.0
+                if word != "\n":
+                    lines[-1].append(Piece(at, 0, word, face, size, ink.colour or style.colour))
+                    at += self._measure(word, face, size)
+        return lines
+
+    def _words(self, text: str, face: str, size: int, width: float) -> Iterator[str]:
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                yield "\n"
+            for word in _split(line):
+                yield from self._broken(word, face, size, width)
+
+    def _broken(self, word: str, face: str, size: int, width: float) -> Iterator[str]:
+        while len(word) > 1 and self._measure(word.rstrip(), face, size) > width:
+            fits = len(word) - 1
+            while fits > 1 and self._measure(word[:fits], face, size) > width:
+                fits -= 1
+            yield word[:fits]
+            word = word[fits:]
+        yield word
+
+    def _indent(self, text: Text, line: list[Piece], width: float) -> float:
+        if text.align == "left" or not line:
+            return 0
+        last = line[-1]
+        spare = max(width - last.x - self._measure(last.text.rstrip(), last.face, last.size), 0)
+        return spare if text.align == "right" else spare / 2
+
+
+def _face(style: Style, ink: Ink) -> str:
+    if not ink.is_stressed:
+        return style.face
+    return {"text": "italic", "italic": "bold italic"}.get(style.face, style.face)
+
+
+def _split(line: str) -> list[str]:
+    """Split a line into words, each with the space behind it."""
+    return _WORD.findall(line)
+
+
+def _joined(line: list[Piece]) -> list[Piece]:
+    """Join the words of a line that are set alike, so that each stretch is drawn at once."""
+    joined: list[Piece] = []
+    for piece in line:
+        last = joined[-1] if joined else None
+        if last and (last.face, last.size, last.colour) == (piece.face, piece.size, piece.colour):
+            joined[-1] = replace(last, text=last.text + piece.text)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _moved(box: Box, right: float, down: float) -> Box:
+    rect = Rect(box.rect.x + right, box.rect.y + down, box.rect.width, box.rect.height)
+    return replace(box, rect=rect)

@@ -1,0 +1,294 @@
+"""The one painter: boxes in, a picture out. It decides nothing, and keeps only what was drawn already."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+import pygame
+
+from game.desktop.desk import Look
+from game.desktop.inking import FINER, circled, framed, stroke, waver
+from game.desktop.layout import Box, Layout, Piece, Rect
+from game.desktop.pictures import Pictures
+from game.desktop.stage_painting import painted_people
+from game.desktop.theme import LINE, STYLES, Colour, Theme
+from game.desktop.type import Type
+from game.desktop.web_painting import Drawn, painted_web
+from game.desktop.widgets import Button, Panel, Picture, Portrait, Rule, Scroll, Stage, Text, Web
+from game.presenting import StageView, WebView
+
+_NIGHT = (188, 190, 208)
+"""What a picture made for the day is multiplied by at night."""
+
+
+class Painter:
+    """Paints layouts. One painter serves one window; theme and size may change between two pictures."""
+
+    def __init__(self, type_: Type, pictures: Pictures) -> None:
+        self._type = type_
+        self._pictures = pictures
+        self._theme: Theme | None = None
+        self._scale = 1.0
+        self._text = 1.0
+
+    @property
+    def theme(self) -> Theme:
+        assert self._theme
+        return self._theme
+
+    def paint(self, surface: pygame.Surface, layout: Layout, theme: Theme, look: Look) -> None:
+        """Paint a whole picture."""
+        if theme is not self._theme:
+            self._theme = theme
+            self._words.cache_clear()
+        self._scale, self._text = layout.scale, layout.text
+        surface.fill(theme["paper"])
+        for box in layout.boxes:
+            self._box(surface, box, look, 0, 0)
+
+    def _box(self, surface: pygame.Surface, box: Box, look: Look, right: float, down: float) -> None:
+        at = Rect(box.rect.x + right, box.rect.y + down, box.rect.width, box.rect.height)
+        match box.widget:
+            case Text():
+                if box.pieces:
+                    surface.blit(self._words(box.pieces, _size(at)), _corner(at))
+            case Button():
+                self._button(surface, box.widget, at, look)
+            case Panel():
+                self._panel(surface, box.widget, at)
+            case Rule():
+                surface.blit(
+                    self._line(_size(at)[0], self.theme["edge"], self.theme.name), (round(at.x), round(at.y) - 2)
+                )
+            case Portrait():
+                surface.blit(self._portrait(box.widget, _size(at)[0], self.theme.name), _corner(at))
+            case Picture():
+                surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
+            case Stage():
+                surface.blit(self._stage(box.widget.view, _size(at), self._scale, self.theme.name), _corner(at))
+                self._tag(surface, box.widget.tag, at)
+            case Web():
+                moment = round(look.moment * 30) / 30
+                surface.blit(self._web(box.widget.view, _size(at), moment, self.theme.name, self._text), _corner(at))
+            case Scroll():
+                self._scroll(surface, box, at, look)
+
+    def _scroll(self, surface: pygame.Surface, box: Box, at: Rect, look: Look) -> None:
+        before = surface.get_clip()
+        ring = round(6 * self._scale)  # the ring of the focus may stick out at the sides
+        surface.set_clip(_pygame_rect(at).inflate(2 * ring, 0).clip(before))
+        for inner in box.inner:
+            top = at.y + inner.rect.y - look.scrolled
+            if top < at.bottom and top + inner.rect.height > at.y:
+                self._box(surface, inner, look, at.x, at.y - look.scrolled)
+        surface.set_clip(before)
+        if box.inner_height > at.height + 1:
+            self._ends(surface, box, at, look.scrolled)
+            self._scroll_bar(surface, box, at, look.scrolled)
+
+    def _ends(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
+        """Where there is more above or below, the words fade into the page; below, a mark says so."""
+        high = round(22 * self._scale)
+        if scrolled > 1:
+            surface.blit(self._fade(_size(at)[0], high, False, self.theme.name), _corner(at))
+        if scrolled < box.inner_height - at.height - 1:
+            surface.blit(self._fade(_size(at)[0], high, True, self.theme.name), (round(at.x), round(at.bottom) - high))
+            middle, arm = (at.x + at.width / 2, at.bottom - 2 * self._scale), 7 * self._scale
+            points = ((middle[0] - arm, middle[1] - arm * 0.7), middle, (middle[0] + arm, middle[1] - arm * 0.7))
+            for one, other in pairwise(points):
+                pygame.draw.aaline(surface, self.theme["soft"], one, other, max(round(2 * self._scale), 1))
+
+    @lru_cache(maxsize=8)  # noqa: B019
+    def _fade(self, width: int, height: int, is_below: bool, theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        strip = pygame.Surface((1, height), pygame.SRCALPHA)
+        for row in range(height):
+            share = (row + 1) / height if is_below else 1 - row / height
+            strip.set_at((0, row), (*self.theme["paper"], round(255 * share)))
+        return pygame.transform.scale(strip, (width, height))
+
+    def _scroll_bar(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
+        wide = max(round(4 * self._scale), 3)
+        high = max(at.height * at.height / box.inner_height, 24)
+        top = at.y + (at.height - high) * min(scrolled / max(box.inner_height - at.height, 1), 1)
+        place = pygame.Rect(round(at.right + 9 * self._scale), round(top), wide, round(high))
+        pygame.draw.rect(surface, self.theme["edge"], place, border_radius=wide)
+
+    @lru_cache(maxsize=400)  # noqa: B019  # one painter a window, and both end together
+    def _words(self, pieces: tuple[Piece, ...], size: tuple[int, int]) -> pygame.Surface:
+        """A block of text as one picture."""
+        sheet = pygame.Surface((size[0] + 4, size[1] + 8), pygame.SRCALPHA)
+        for piece in pieces:
+            sheet.blit(self._type.set(piece.text, piece.face, piece.size, self.theme[piece.colour]), (piece.x, piece.y))
+        return sheet
+
+    def _button(self, surface: pygame.Surface, button: Button, at: Rect, look: Look) -> None:
+        is_focused = button.command == look.focus
+        is_met = is_focused or (button.command == look.hover and button.is_open)
+        fill, line, weight = _ink_of(button, is_met)
+        line = None if is_focused and fill else line  # the ring is line enough
+        if fill or line:
+            ground = self.theme[fill] if fill else None
+            ink = self.theme[line] if line else None
+            radius = 7 if button.look == "key" else 10
+            sheet = self._frame(_size(at), ground, ink, weight * self._scale, button.name[:24], radius * self._scale)
+            surface.blit(sheet, _corner(at))
+        if is_focused:
+            self._ring(surface, at)
+
+    def _ring(self, surface: pygame.Surface, at: Rect) -> None:
+        """Where the focus is: a heavy line around the button, outside of what the mouse gives it."""
+        out = 3.0 * self._scale
+        ring = Rect(at.x - out, at.y - out, at.width + 2 * out, at.height + 2 * out)
+        sheet = self._frame(_size(ring), None, self.theme["focus"], 3.0 * self._scale, "focus", 13 * self._scale)
+        surface.blit(sheet, _corner(ring))
+
+    @lru_cache(maxsize=160)  # noqa: B019
+    def _frame(
+        self, size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float
+    ) -> pygame.Surface:
+        return framed(size, fill, line, weight, seed, radius)
+
+    def _panel(self, surface: pygame.Surface, panel: Panel, at: Rect) -> None:
+        if panel.ground and panel.fills:
+            pygame.draw.rect(surface, self.theme[panel.ground], _pygame_rect(at))
+            if at.x > 0:
+                surface.blit(self._seam(_size(at)[1], self._scale, self.theme.name), (round(at.x) - 5, round(at.y)))
+            elif at.y > 0:
+                surface.blit(
+                    self._line(_size(at)[0], self.theme["ink"], self.theme.name, 2.4), (round(at.x), round(at.y) - 5)
+                )
+        elif panel.ground or panel.line:
+            ground = self.theme[panel.ground] if panel.ground else None
+            line = self.theme[panel.line] if panel.line else None
+            seed, radius = f"{round(at.width)}{round(at.height)}", 10 * self._scale
+            surface.blit(self._frame(_size(at), ground, line, 1.5 * self._scale, seed, radius), _corner(at))
+        if panel.edge:
+            self._edge(surface, at, panel.edge)
+
+    def _edge(self, surface: pygame.Surface, at: Rect, side: str) -> None:
+        bar = pygame.Rect(round(at.x), round(at.y), max(round(4.5 * self._scale), 3), round(at.height))
+        pygame.draw.rect(surface, self.theme[f"thread_{side}"], bar, border_radius=bar.width)
+
+    @lru_cache(maxsize=16)  # noqa: B019
+    def _line(self, width: int, colour: Colour, theme: str, weight: float = 1.4) -> pygame.Surface:
+        del theme  # part of the key
+        high = 10
+        sheet = pygame.Surface((width * FINER, high * FINER), pygame.SRCALPHA)
+        sheet.fill((*colour, 0))
+        points = waver((0, high * FINER / 3), (width * FINER, high * FINER / 3), "rule", 1.4 * FINER)
+        stroke(sheet, points, weight * FINER * self._scale, colour)
+        return pygame.transform.smoothscale(sheet, (width, high))
+
+    @lru_cache(maxsize=4)  # noqa: B019
+    def _seam(self, height: int, scale: float, theme: str) -> pygame.Surface:
+        """The ink line between a picture and the page beside it."""
+        del theme  # part of the key
+        sheet = pygame.Surface((10 * FINER, height * FINER), pygame.SRCALPHA)
+        sheet.fill((*self.theme["ink"], 0))
+        points = waver((5 * FINER, -20), (5 * FINER, height * FINER + 20), "seam", 1.5 * FINER)
+        stroke(sheet, points, 1.3 * LINE * FINER * scale, self.theme["ink"])
+        return pygame.transform.smoothscale(sheet, (10, height))
+
+    @lru_cache(maxsize=200)  # noqa: B019
+    def _portrait(self, portrait: Portrait, size: int, theme: str) -> pygame.Surface:
+        del theme  # part of the key: the same face has another ground in another theme
+        return self.head(portrait.folder, portrait.face, portrait.initial, portrait.side, size)
+
+    def head(self, folder: str, face: str, initial: str, side: str, size: int) -> pygame.Surface:
+        """Return a head in a circle, ringed in the colour of its side; the initial where there is no picture."""
+        picture = self._pictures.head(folder, face, size)
+        if picture is None:
+            picture = pygame.Surface((size, size), pygame.SRCALPHA)
+            letter = self._type.set(initial, "serif bold", max(round(size * 0.5), 8), self.theme["ink"])
+            picture.blit(letter, letter.get_rect(center=(size / 2, size / 2)))
+        return circled(picture, self.theme["deep"], self.theme[f"thread_{side}"], max(2.2, size / 24))
+
+    @lru_cache(maxsize=4)  # noqa: B019
+    def _picture(self, name: str, size: tuple[int, int], theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        return self._cover(f"{name}-{'night' if self.theme.is_dark else 'paper'}", size)
+
+    @lru_cache(maxsize=12)  # noqa: B019
+    def _stage(self, view: StageView, size: tuple[int, int], scale: float, theme: str) -> pygame.Surface:
+        """The place with its people, as one picture."""
+        del scale, theme  # part of the key
+        sheet = self._cover(f"{view.place}-{view.time}", size).copy()
+        if self.theme.is_dark:
+            sheet.fill(_NIGHT, special_flags=pygame.BLEND_MULT)
+        painted_people(sheet, view.people, self._pictures, self._type, self.theme)
+        return sheet
+
+    def _cover(self, name: str, size: tuple[int, int]) -> pygame.Surface:
+        cover = self._pictures.cover(name, *size)
+        if cover is None:
+            cover = pygame.Surface(size)
+            cover.fill(self.theme["deep"])
+        return cover
+
+    def _tag(self, surface: pygame.Surface, tag: tuple[str, ...], at: Rect) -> None:
+        """What the scene is called, on a paper label in the corner."""
+        if not tag or not tag[0]:
+            return
+        sheet = self._label(tag, round(at.width * 0.86), self._scale, self._text, self.theme.name)
+        margin = 18 * self._scale
+        surface.blit(sheet, (round(at.x + margin), round(at.y + margin)))
+
+    @lru_cache(maxsize=8)  # noqa: B019
+    def _label(self, tag: tuple[str, ...], widest: int, scale: float, text: float, theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        pad = round(13 * scale)
+        lines = [
+            self._fitted(words, style, colour, scale * min(text, 1.5), widest - 2 * pad)
+            for words, style, colour in zip(tag, ("scene", "small"), ("ink", "soft"), strict=False)
+        ]
+        width = max(line.get_width() for line in lines) + 2 * pad
+        height = sum(line.get_height() for line in lines) + round(1.1 * pad)
+        sheet = framed((width, height), self.theme["panel"], self.theme["ink"], LINE * scale, tag[0], 6 * scale)
+        top = round(0.5 * pad)
+        for line in lines:
+            sheet.blit(line, (pad, top))
+            top += line.get_height()
+        return sheet
+
+    def _fitted(self, words: str, style: str, colour: str, size: float, widest: int) -> pygame.Surface:
+        """A line of words, made smaller, and at last cut off, where it would not fit."""
+        face, wanted = STYLES[style].face, STYLES[style].size * size
+        fit = min(1.0, widest / max(self._type.measure(words, face, round(wanted)), 1))
+        sized = max(round(wanted * max(fit, 0.6)), 9)
+        while len(words) > 4 and self._type.measure(words, face, sized) > widest:
+            words = words[:-2].rstrip("… ") + "…"
+        return self._type.set(words, face, sized, self.theme[colour])
+
+    @lru_cache(maxsize=6)  # noqa: B019
+    def _web(self, web: WebView, size: tuple[int, int], moment: float, theme: str, text: float) -> pygame.Surface:
+        del theme  # part of the key
+        return painted_web(web, size, moment, Drawn(self._scale, text, self.theme, self._type, self.head))
+
+
+def _ink_of(button: Button, is_met: bool) -> tuple[str | None, str | None, float]:
+    """Return the ground of a button, its line, and how heavy that is."""
+    match button.look:
+        case "choice" | "card" if not button.is_open:
+            return (None, "edge", 1.2)
+        case "choice":
+            return ("hover", "ink", 1.6) if is_met else ("panel", "edge", 1.5)
+        case "card":
+            return ("hover", "ink", 2.0) if is_met else ("panel", "ink", 1.6)
+        case "main":
+            return ("hover" if is_met else "own", "ink", 2.2)
+        case "key":
+            return ("hover", "ink", 1.3) if is_met else ("panel", "edge", 1.3)
+        case "quiet":
+            return ("hover", "edge", 1.2) if is_met else (None, None, 0)
+
+
+def _size(at: Rect) -> tuple[int, int]:
+    return max(round(at.width), 1), max(round(at.height), 1)
+
+
+def _corner(at: Rect) -> tuple[int, int]:
+    return round(at.x), round(at.y)
+
+
+def _pygame_rect(at: Rect) -> pygame.Rect:
+    return pygame.Rect(*_corner(at), *_size(at))

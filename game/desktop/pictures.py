@@ -1,0 +1,87 @@
+"""Pictures from files, at the sizes they are needed in, each scaled once. One that is missing is None, never a crash."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+import pygame
+
+_KEPT = 64
+_FROM_TOP = 0.6
+"""Of what has to be cut off a place's height, so much is cut off above."""
+_HEAD = (0.55, 0.455, 0.74)
+"""Where the head is in a portrait that is 1 high and 0.94 wide: the middle across and down, and the side of a square around it."""
+
+
+class Pictures:
+    """The places and portraits below a folder of assets; `own` tells the folder of a story's own pictures, looked in first."""
+
+    def __init__(self, assets: Path, own: Callable[[], Path | None] = lambda: None) -> None:
+        self._assets = assets
+        self._own = own
+
+    def cover(self, name: str, width: int, height: int) -> pygame.Surface | None:
+        """Return a picture that fills a place, cut where it does not fit; None where there is none."""
+        path = self._path(f"places/{name}.png")
+        return _cover(path, width, height) if path else None
+
+    def bust(self, folder: str, face: str, height: int, is_mirrored: bool) -> pygame.Surface | None:
+        """Return somebody from the waist up, on nothing; the calm face where that one is missing, None where there is none."""
+        path = self._portrait(folder, face)
+        return _bust(path, height, is_mirrored) if path else None
+
+    def head(self, folder: str, face: str, size: int) -> pygame.Surface | None:
+        """Return the head alone, for a circle of this size."""
+        path = self._portrait(folder, face)
+        return _head(path, size) if path else None
+
+    def _portrait(self, folder: str, face: str) -> Path | None:
+        return self._path(f"portraits/{folder}/{face}.png") or self._path(f"portraits/{folder}/calm.png")
+
+    def _path(self, name: str) -> Path | None:
+        folders = [folder for folder in (self._own(), self._assets) if folder is not None]
+        return next((folder / name for folder in folders if (folder / name).is_file()), None)
+
+
+@lru_cache(maxsize=12)
+def _cover(path: Path, width: int, height: int) -> pygame.Surface | None:
+    picture = _loaded(path)
+    if picture is None:
+        return None
+    scale = max(width / picture.get_width(), height / picture.get_height())
+    size = (max(round(picture.get_width() * scale), width), max(round(picture.get_height() * scale), height))
+    scaled = pygame.transform.smoothscale(picture.convert(24), size)
+    cut = pygame.Rect((size[0] - width) // 2, round((size[1] - height) * _FROM_TOP), width, height)
+    return scaled.subsurface(cut).convert()
+
+
+@lru_cache(maxsize=_KEPT)
+def _bust(path: Path, height: int, is_mirrored: bool) -> pygame.Surface | None:
+    picture = _loaded(path)
+    if picture is None:
+        return None
+    width = round(picture.get_width() * height / picture.get_height())
+    scaled = pygame.transform.smoothscale(picture, (width, height))
+    return pygame.transform.flip(scaled, True, False) if is_mirrored else scaled
+
+
+@lru_cache(maxsize=2 * _KEPT)
+def _head(path: Path, size: int) -> pygame.Surface | None:
+    picture = _loaded(path)
+    if picture is None:
+        return None
+    high = picture.get_height()
+    across, down, side = (share * high for share in _HEAD)
+    square = pygame.Rect(0, 0, round(side), round(side))
+    square.center = (round(across + (picture.get_width() - 0.94 * high) / 2), round(down))
+    head = pygame.Surface(square.size, pygame.SRCALPHA)
+    head.blit(picture, (0, 0), square)
+    return pygame.transform.smoothscale(head, (size, size))
+
+
+@lru_cache(maxsize=12)
+def _loaded(path: Path) -> pygame.Surface | None:
+    try:
+        return pygame.image.load(path).convert_alpha()
+    except (pygame.error, OSError):
+        return None

@@ -1,0 +1,21 @@
+"""The screens: pure functions from a view and the window's state to a tree of widgets. One module a kind of screen."""
+
+from game.desktop.screens.chapter import chapter_screen
+from game.desktop.screens.ending import ending_screen
+from game.desktop.screens.menu import help_screen, menu_screen, trouble_screen
+from game.desktop.screens.play import history_screen, play_screen
+from game.desktop.screens.title import chairs_screen, title_screen
+from game.desktop.screens.web import web_screen
+
+__all__ = [
+    "chairs_screen",
+    "chapter_screen",
+    "ending_screen",
+    "help_screen",
+    "history_screen",
+    "menu_screen",
+    "play_screen",
+    "title_screen",
+    "trouble_screen",
+    "web_screen",
+]

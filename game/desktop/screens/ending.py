@@ -1,0 +1,50 @@
+"""The end of a run: the author's words, the web as it is left, and what each complication came to."""
+
+from game.desktop.commands import Command
+from game.desktop.screens.parts import chip, main, portrait, text
+from game.desktop.screens.play import paragraphs
+from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space, Split, Web, Widget
+from game.desktop.words import worded
+from game.presenting import CameTo, PlayView
+
+KEYS = ("arrows", "enter", "back", "web", "history", "language", "text", "theme", "page", "full", "menu", "help")
+_COLOURS = {"untangled": "marketing", "spoken": "marketing", "entangled": "sales"}
+
+
+def ending_screen(view: PlayView, language: str) -> Screen:
+    """Return the ending screen of a run that is over."""
+    ending = view.ending
+    assert ending
+    children: list[Widget] = [
+        text(worded("the end", language), "small"),
+        text(ending.title, "chapter"),
+        Space(6),
+        *paragraphs(ending.blocks, has_margin=False),
+        Space(14),
+        text(worded("what it came to", language), "heading"),
+        Rule(),
+        Space(2),
+        *(_came_to(each) for each in ending.came_to),
+        Space(10),
+        main(worded("to title", language), Command("to title")),
+        Row(
+            (
+                chip(worded("history", language), "H", Command("show", "history")),
+                chip(worded("step back", language), "U", Command("step back")),
+            ),
+            (0.5, 0.5),
+            gap=8,
+        ),
+        Space(18),
+    ]
+    page = Scroll("ending", Column(tuple(children), gap=12), anchor=0)
+    root = Split(Web(ending.web), Panel(page, "paper", pad=(40, 18), fills=True), 0.5)
+    return Screen("ending", root, title=ending.title, keys=KEYS, reads=True)
+
+
+def _came_to(each: CameTo) -> Widget:
+    faces = tuple(portrait(person, "calm", 34) for person in each.between)
+    state = text(each.state_in_words, "name", _COLOURS.get(each.state, "soft"))
+    words = Column((text(each.title, "card"), state, text(each.words, "note")), gap=2)
+    row = Row((Column(faces, gap=4), words), (34.0, 1.0), gap=14)
+    return Panel(row, ground="panel", line="edge", pad=(14, 10))

@@ -1,0 +1,37 @@
+"""Parts that screens share: words as text, a button, a portrait."""
+
+from game.desktop.commands import Command
+from game.desktop.widgets import Button, Ink, Portrait, Text
+from game.presenting import PersonView, Words
+
+
+def text(words: str, style: str = "body", colour: str | None = None, is_centred: bool = False) -> Text:
+    return Text((Ink(words, style, colour),), "centre" if is_centred else "left")
+
+
+def spans(words: Words, style: str = "body", colour: str | None = None) -> Text:
+    """Return a view's words as text, with what is stressed set apart."""
+    return Text(tuple(Ink(span.text, style, colour, span.emphasis) for span in words))
+
+
+def plain(words: Words) -> str:
+    return "".join(span.text for span in words)
+
+
+def quiet(words: str, command: Command) -> Button:
+    return Button(text(words, "name"), command, words)
+
+
+def main(words: str, command: Command) -> Button:
+    return Button(text(words, "choice", is_centred=True), command, words, look="main")
+
+
+def portrait(person: PersonView, face: str, size: float) -> Portrait:
+    return Portrait(person.portrait, face, person.short[:1], person.side, size)
+
+
+def chip(words: str, key: str, command: Command, name: str = "") -> Button:
+    """A small button that also says which key does the same; `name` where its words are only a sign."""
+    key_words = (Ink(f"  {key}", "small"),) if key not in ("", "+", "-") else ()
+    label = Text((Ink(words, "small", "ink"), *key_words), "centre")
+    return Button(label, command, f"{name or words} ({key})" if key else words, look="key")

@@ -1,0 +1,225 @@
+"""The screen to live in: the stage on the left, the text column on the right, the choices under the last line."""
+
+from collections.abc import Sequence
+
+from game.desktop.commands import Command
+from game.desktop.screens.parts import chip, main, plain, portrait, spans, text
+from game.desktop.widgets import (
+    Button,
+    Column,
+    Ink,
+    Panel,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Split,
+    Stage,
+    Text,
+    Widget,
+)
+from game.desktop.words import worded
+from game.presenting import Block, OfferView, PlayView, StageView
+
+FACE = 44
+"""How large a face stands beside what is said, in pixels at 1280×720. All words keep clear of that margin."""
+MARGIN = 12
+KEPT_IN_VIEW = 60
+"""At least so many blocks can be scrolled back to on the play screen; the rest is in the history."""
+KEYS = (
+    "numbers",
+    "arrows",
+    "enter",
+    "back",
+    "web",
+    "history",
+    "language",
+    "text",
+    "theme",
+    "page",
+    "full",
+    "menu",
+    "help",
+)
+
+
+def play_screen(view: PlayView, read: int, new: int, language: str, message: str = "") -> Screen:
+    """Return the play screen with the first `read` blocks; what is new begins at `new`."""
+    shown = view.blocks[:read]
+    start = _start(shown)
+    children, anchor = _conversation(shown[start:], new - start)
+    is_read = read >= len(view.blocks)
+    children += _way_on(view, language, is_read)
+    column = Column(tuple(children), gap=14)
+    stage = stage_at(view.blocks, read)
+    chapter = _chapter_at(shown) or view.chapter
+    talk = Column(
+        (_bar(view, chapter, language), Rule(), Scroll("talk", column, anchor), *_message(message)), gap=5, grows=(2,)
+    )
+    picture = Stage(stage, stage_alt(stage, language), (stage.title, worded(stage.time, language)))
+    onward = None if is_read and view.offers else Command("read on")
+    return Screen(
+        id="play",
+        root=Split(picture, Panel(talk, ground="paper", pad=(30, 12), fills=True), 0.52),
+        on_click=onward,
+        first=onward,
+        title=f"{view.story}: {chapter}",
+        keys=KEYS,
+        reads=True,
+    )
+
+
+def history_screen(view: PlayView, read: int, language: str) -> Screen:
+    """Return all that was said so far, to read back."""
+    children, _ = _conversation(view.blocks[:read], 0)
+    column = Column((*children, Space(20)), gap=14)
+    head = Row((text(worded("history", language), "heading"), _closing(language)), (1.0, 0), is_centred=True)
+    page = Column((head, Rule(), Scroll("history", column, max(len(children) - 1, 0))), gap=8, grows=(2,))
+    root = Panel(page, ground="paper", pad=(40, 16), fills=True, widest=660)
+    return Screen("history", root, first=Command("close"), title=worded("history", language), keys=KEYS, reads=True)
+
+
+def _closing(language: str) -> Button:
+    return chip(worded("back", language), "Esc", Command("close"))
+
+
+def stage_at(blocks: Sequence[Block], read: int) -> StageView:
+    """Return the stage as it stands after so many blocks."""
+    for block in reversed(blocks[:read]):
+        if block.stage is not None:
+            return block.stage
+    return StageView("", "morning", "", ())
+
+
+def stage_alt(stage: StageView, language: str) -> str:
+    """Return the stage in words."""
+    people = ", ".join(standing.person.short for standing in stage.people)
+    where = f"{stage.title}, {worded(stage.time, language)}"
+    return f"{where}: {people}" if people else worded("stage nobody", language, place=where)
+
+
+def paragraphs(blocks: Sequence[Block], has_margin: bool = True) -> list[Widget]:
+    """Return blocks as paragraphs; without a margin for faces where nobody speaks."""
+    if not has_margin and all(block.kind in ("told", "pause") for block in blocks):
+        return [spans(block.words) for block in blocks if block.kind == "told"]
+    return _conversation(blocks, 0)[0]
+
+
+def _chapter_at(shown: Sequence[Block]) -> str:
+    return next((plain(block.words) for block in reversed(shown) if block.kind == "chapter"), "")
+
+
+def _start(shown: Sequence[Block]) -> int:
+    """Return where the column begins: at a scene's heading, some way back."""
+    for place in range(max(len(shown) - KEPT_IN_VIEW, 0), 0, -1):
+        if shown[place].kind in ("scene", "chapter"):
+            return place
+    return 0
+
+
+def _conversation(blocks: Sequence[Block], new: int) -> tuple[list[Widget], int | None]:
+    """Return the blocks as widgets, and which of these is the first new one."""
+    made: list[Widget] = []
+    anchor = None
+    speaker = None
+    for place, block in enumerate(blocks):
+        if anchor is None and place >= new and block.kind != "pause":
+            anchor = len(made)
+        widget = _block(block, speaker)
+        if widget is not None:
+            made.append(widget)
+            speaker = block.person.id if block.person and block.kind == "said" and not block.is_mine else None
+    return made, anchor
+
+
+def _block(block: Block, speaker: str | None) -> Widget | None:
+    match block.kind:
+        case "chapter":
+            return Column((Space(16), text(plain(block.words), "chapter"), Space(2)))
+        case "scene":
+            return Column((Space(12), _beside(text(plain(block.words), "scene")), Space(5), Rule()))
+        case "told":
+            return _beside(spans(block.words))
+        case "thought" if block.person and not block.is_mine:
+            name = text(block.person.short, "name", block.person.side)
+            return _beside(Column((name, spans(block.words, "thought"))))
+        case "thought":
+            return _beside(spans(block.words, "thought"))
+        case "did":
+            return _own(block, "thought", "ink")
+        case "said" if block.is_mine:
+            return _own(block, "body", None)
+        case "said":
+            return _said(block, is_going_on=block.person is not None and block.person.id == speaker)
+    return None
+
+
+def _beside(words: Widget, face: Widget | None = None) -> Widget:
+    """Words, with a face or nothing in the margin."""
+    return Row((face or Space(1), words), (float(FACE), 1.0), gap=MARGIN)
+
+
+def _own(block: Block, style: str, colour: str | None) -> Widget:
+    side = block.person.side if block.person else "outside"
+    return _beside(Panel(spans(block.words, style, colour), "own", edge=side, pad=(16, 9)))
+
+
+def _said(block: Block, is_going_on: bool) -> Widget:
+    assert block.person
+    if is_going_on and block.face is None:
+        return _beside(spans(block.words))
+    name = text(block.person.short, "name", block.person.side)
+    return _beside(Column((name, spans(block.words))), portrait(block.person, block.face or "calm", FACE))
+
+
+def _way_on(view: PlayView, language: str, is_read: bool) -> list[Widget]:
+    if not is_read or view.ending:
+        words = worded("to ending" if is_read else "read on", language)
+        button = main(f"{words}  ›", Command("read on"))
+        return [_beside(Row((button, Space(1)), (0, 1.0))), Space(16)]
+    count = len(view.offers)
+    numbers = iter(range(1, count + 1))
+    choices = [
+        _choice(offer, next(numbers) if offer.is_open else None, (place, count), language)
+        for place, offer in enumerate(view.offers, start=1)
+    ]
+    return [Space(2), Column(tuple(choices), gap=8), Space(20)]
+
+
+def _choice(offer: OfferView, number: int | None, position: tuple[int, int], language: str) -> Button:
+    colour = None if offer.is_open else "soft"
+    parts: list[Widget] = []
+    if offer.do:
+        parts.append(spans(offer.do, "thought", colour or "ink"))
+    if offer.say:
+        quoted = spans(offer.say, "choice", colour)
+        parts.append(Text((Ink("“", "choice", colour), *quoted.ink, Ink("”", "choice", colour))))
+    if not offer.is_open:
+        parts.append(text(worded("not chosen", language, reason=plain(offer.reason)), "small"))
+    name = " ".join(part for part in (plain(offer.do), plain(offer.say)) if part)
+    mark = text(str(number) if number else "–", "number", None if number else "soft", is_centred=True)
+    return Button(
+        Row((mark, Column(tuple(parts), gap=3)), (float(FACE - 14), 1.0), gap=MARGIN),
+        Command("pick", offer.key),
+        name if offer.is_open else f"{name} {worded('not chosen', language, reason=plain(offer.reason))}",
+        look="choice",
+        role="choice",
+        number=number,
+        is_open=offer.is_open,
+        position=position,
+    )
+
+
+def _bar(view: PlayView, chapter: str, language: str) -> Widget:
+    back = (chip(worded("back", language), "U", Command("step back")),) if view.picks else ()
+    chips = (
+        *back,
+        chip(worded("web short", language), "W", Command("show", "web")),
+        chip("Menu", "Esc", Command("close")),
+    )
+    return Row((text(chapter, "name", "soft"), *chips), (1.0, *(0 for _ in chips)), gap=6, is_centred=True)
+
+
+def _message(message: str) -> tuple[Widget, ...]:
+    return (Panel(text(message, "small", "ink"), ground="own", edge="company", pad=(16, 7)),) if message else ()

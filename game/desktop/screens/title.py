@@ -1,0 +1,123 @@
+"""The title: go on where one was, or begin; and then the choice of a chair."""
+
+from collections.abc import Sequence
+
+from game.desktop.commands import Command
+from game.desktop.game_port import KeptPlay, Trouble
+from game.desktop.screens.parts import chip, portrait, text
+from game.desktop.widgets import Button, Column, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.words import worded
+from game.presenting import ChairView, StoryView
+
+KEYS = ("arrows", "enter", "language", "text", "theme", "full", "menu", "help")
+
+
+def title_screen(
+    stories: Sequence[StoryView | Trouble],
+    kept: KeptPlay | None,
+    language: str,
+    theme: str,
+    text_size: float,
+    message: str = "",
+) -> Screen:
+    """Return the title screen. The focus is on going on or, where there is nothing to go on with, on the first story."""
+    children: list[Widget] = [
+        text("Verwikkeld", "title"),
+        text(worded("tagline", language), "lead", "soft"),
+        Space(20),
+    ]
+    first: Command | None = None
+    if kept:
+        first = Command("go on")
+        children.append(_go_on(kept, language))
+    for story in stories:
+        button = _story(story, language)
+        first = first or button.command
+        children.append(button)
+    if not stories:
+        children.append(text(worded("no stories", language)))
+    if message:
+        children.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
+    children += [Space(14), Rule(), *settings(language, theme, text_size)]
+    page = Scroll("title", Column(tuple(children), gap=10), is_centred=True)
+    root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
+    return Screen("title", root, first=first, title="Verwikkeld", keys=KEYS)
+
+
+def chairs_screen(stories: Sequence[StoryView | Trouble], slug: str, language: str, message: str = "") -> Screen:
+    """Return the choice of a chair for a story; one press on a chair begins."""
+    story = next(story for story in stories if isinstance(story, StoryView) and story.slug == slug)
+    cards = [_chair(story, chair, language) for chair in story.chairs]
+    children: list[Widget] = [
+        text(story.title, "chapter"),
+        text(story.blurb, "lead", "soft"),
+        Space(14),
+        text(worded("which chair", language), "heading"),
+        *cards,
+        text(worded("the other", language), "small"),
+        *([Panel(text(message, "note"), "own", edge="company", pad=(16, 8))] if message else []),
+        Space(6),
+        Row((chip(worded("back", language), "Esc", Command("close")), Space(1)), (0, 1.0)),
+    ]
+    page = Scroll("chairs", Column(tuple(children), gap=11), is_centred=True)
+    root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
+    return Screen("chairs", root, first=cards[0].command, title=story.title, keys=KEYS)
+
+
+def settings(language: str, theme: str, text_size: float) -> list[Widget]:
+    """Return the few settings that one wants before the first story starts, two beside each other."""
+    size = worded("text is", language, size=f"{round(text_size * 100)}")
+    return [
+        Row(
+            (
+                chip(worded("language", language), "L", Command("language")),
+                chip(worded("theme", language, theme=worded(theme, language)), "T", Command("theme")),
+            ),
+            (0.5, 0.5),
+            gap=8,
+        ),
+        Row(
+            (
+                chip("−", "-", Command("text size", "-"), worded("text smaller", language)),
+                text(size, "small", is_centred=True),
+                chip("+", "+", Command("text size", "+"), worded("text larger", language)),
+                chip(worded("full screen", language), "F11", Command("full screen")),
+            ),
+            (0.11, 0.28, 0.11, 0.5),
+            gap=8,
+            is_centred=True,
+        ),
+        Row(
+            (
+                chip(worded("help", language), "F1", Command("show", "help")),
+                chip(worded("quit", language), "", Command("quit")),
+            ),
+            (0.5, 0.5),
+            gap=8,
+        ),
+    ]
+
+
+def _go_on(kept: KeptPlay, language: str) -> Button:
+    words = worded("go on as", language, story=kept.story, person=kept.person, chapter=kept.chapter)
+    label = Column((text(worded("go on", language), "card"), text(words, "small")), gap=2)
+    return Button(label, Command("go on"), f"{worded('go on', language)}: {words}", look="main")
+
+
+def _story(story: StoryView | Trouble, language: str) -> Button:
+    if isinstance(story, Trouble):
+        label = Column((text(story.name, "card"), text(worded("trouble", language), "small")), gap=2)
+        return Button(label, Command("story", story.name), f"{story.name}: {worded('trouble', language)}", look="card")
+    minutes = worded("minutes", language, minutes=str(story.minutes))
+    begin = worded("begin story", language, story=story.title)
+    parts = (text(begin, "card"), text(story.blurb, "note"), text(minutes, "small"))
+    return Button(Column(parts, gap=3), Command("story", story.slug), f"{begin}. {story.blurb}", look="card")
+
+
+def _chair(story: StoryView, chair: ChairView, language: str) -> Button:
+    person = chair.person
+    matters = worded("matters", language, person=person.short, matters=chair.matters)
+    parts = (text(person.name, "card", person.side), text(person.function, "note"), text(matters, "small"))
+    label = Row((portrait(person, "calm", 84), Column(parts, gap=2)), (84.0, 1.0), gap=18, is_centred=True)
+    name = worded("sit as", language, person=person.name, function=person.function)
+    return Button(label, Command("begin", f"{story.slug}/{chair.id}"), f"{name}. {matters}", look="card")

@@ -1,0 +1,155 @@
+"""The window itself: what is pressed goes to the desk, what has changed is painted, and between the two it sleeps."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pygame
+
+from game import content
+from game.desktop.commands import Command
+from game.desktop.desk import Desk, Frame
+from game.desktop.painter import Painter
+from game.desktop.pictures import Pictures
+from game.desktop.playing import Playing
+from game.desktop.theme import THEMES
+from game.desktop.type import Type
+
+SMALLEST = (640, 400)
+AWAKE = 1.0
+"""For so many seconds after something happened the keys are looked at often."""
+OFTEN = 90
+SELDOM = 30
+"""How many times a second the keys are looked at, awake and asleep. `pygame.event.wait` would look a thousand times."""
+
+_KEYS = {
+    pygame.K_RETURN: "enter",
+    pygame.K_KP_ENTER: "enter",
+    pygame.K_SPACE: "space",
+    pygame.K_TAB: "tab",
+    pygame.K_UP: "up",
+    pygame.K_DOWN: "down",
+    pygame.K_LEFT: "left",
+    pygame.K_RIGHT: "right",
+    pygame.K_BACKSPACE: "backspace",
+    pygame.K_ESCAPE: "escape",
+    pygame.K_PAGEUP: "page up",
+    pygame.K_PAGEDOWN: "page down",
+    pygame.K_HOME: "home",
+    pygame.K_END: "end",
+    pygame.K_F1: "f1",
+    pygame.K_F11: "f11",
+    pygame.K_KP_PLUS: "+",
+    pygame.K_KP_MINUS: "-",
+    **{pygame.K_KP0 if number == 0 else pygame.K_KP1 + number - 1: str(number) for number in range(10)},
+    **{pygame.K_0 + number: str(number) for number in range(10)},
+}
+
+
+class Window:
+    """A desk on a surface. `own` tells the folder of the open story's own pictures.
+
+    `run` goes on until the player stops; `handle` and `paint` are its two halves.
+    """
+
+    def __init__(
+        self,
+        playing: Playing,
+        assets: Path,
+        surface: pygame.Surface,
+        own: Callable[[], Path | None] = lambda: None,
+    ) -> None:
+        type_ = Type(assets / "fonts")
+        self._surface = surface
+        self._painter = Painter(type_, Pictures(assets, own))
+        self._painted: Frame | None = None
+        self.desk = Desk(playing, type_.measure, *surface.get_size())
+
+    @property
+    def surface(self) -> pygame.Surface:
+        return self._surface
+
+    def paint(self) -> bool:
+        """Paint, if anything changed since the last picture, and tell whether it did."""
+        frame = self.desk.frame
+        if frame.is_same_as(self._painted):
+            return False
+        self._painter.paint(self._surface, frame.layout, THEMES[frame.theme], frame.look)
+        self._painted = frame
+        return True
+
+    def handle(self, event: pygame.event.Event) -> None:
+        """Do what an event asks for."""
+        match event.type:
+            case pygame.QUIT:
+                self.desk.press(Command("quit"))
+            case pygame.KEYDOWN:
+                if name := key_name(event.key, event.mod, event.unicode):
+                    self.desk.key(name)
+            case pygame.MOUSEMOTION:
+                self.desk.hover(*event.pos)
+            case pygame.MOUSEBUTTONUP if event.button == 1:
+                self.desk.click(*event.pos)
+            case pygame.MOUSEWHEEL:
+                self.desk.wheel(event.precise_y)
+            case pygame.WINDOWSIZECHANGED | pygame.VIDEORESIZE:
+                self._resize()
+            case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
+                self._painted = None
+
+    def run(self) -> None:
+        """Play until the player stops."""
+        clock, awake, title = pygame.time.Clock(), AWAKE, "-"
+        is_full = self.desk.playing.ui.is_full
+        while not self.desk.playing.ui.is_done:
+            events = pygame.event.get()
+            for event in events:
+                self.handle(event)
+            awake = AWAKE if events else max(awake - clock.get_time() / 1000, 0)
+            if self.desk.is_moving:
+                self.desk.move(min(clock.get_time() / 1000, 0.05))
+            if is_full != self.desk.playing.ui.is_full:
+                is_full = not is_full
+                pygame.display.toggle_fullscreen()
+                self._resize()
+            if title != self.desk.screen.title:
+                title = self.desk.screen.title
+                pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
+            if self.paint():
+                pygame.display.flip()
+            clock.tick(OFTEN if awake or self.desk.is_moving else SELDOM)
+
+    def _resize(self) -> None:
+        surface = pygame.display.get_surface()
+        if surface is not None:
+            self._surface = surface
+        self._painted = None
+        self.desk.resize(*self._surface.get_size())
+
+
+def key_name(key: int, mod: int, letters: str) -> str:
+    """Return a key's name in words; nothing for a key that means nothing here, or that belongs to the system."""
+    if mod & (pygame.KMOD_CTRL | pygame.KMOD_META):
+        return ""
+    if mod & pygame.KMOD_ALT:
+        return "alt enter" if _KEYS.get(key) == "enter" else ""
+    if key in _KEYS and letters.strip() not in ("+", "?", "="):
+        name = _KEYS[key]
+        return "shift tab" if name == "tab" and mod & pygame.KMOD_SHIFT else name
+    return letters.lower().strip()
+
+
+def open_display(
+    size: tuple[int, int] = (1280, 720), is_full: bool = False, icon: Path | None = None
+) -> pygame.Surface:
+    """Open a window. Where there is no accelerated screen, SDL's own acceleration is left out: it only costs there."""
+    if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    pygame.display.init()
+    icon = content.assets() / "icon.png"
+    if icon.is_file():
+        pygame.display.set_icon(pygame.image.load(icon))
+    pygame.key.set_repeat(400, 60)
+    flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full else 0)
+    return pygame.display.set_mode(size, flags)

@@ -1,0 +1,105 @@
+"""What is wrong with an author's file: the code, the place, and the words for it."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Literal
+
+from game.loading.catalogue import CATALOGUE, NEAREST
+from game.story import Place
+
+Severity = Literal["error", "warning"]
+
+MOST_FAULTS = 300
+"""As many faults are told of one story; the rest would not be read."""
+_MOST_GUESSES = 60
+_LONGEST_QUOTE = 60
+_SLOT = re.compile(r"\{([a-z]+)\}")
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One fault in an author's files; `file` is relative to the story's folder, lines and columns count from 1."""
+
+    code: str
+    severity: Severity
+    file: str
+    line: int
+    column: int
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    def render(self, language: str) -> str:
+        """Return the place, the code and what is wrong, in Dutch for "nl" and in English for any other language."""
+        return f"{self.file}:{self.line}:{self.column} {self.code} {self.what(language)}"
+
+    def what(self, language: str) -> str:
+        """Return what is wrong here, in one sentence."""
+        sentence = self._fill(CATALOGUE[self.code].what, language)
+        return sentence + self._fill(NEAREST, language) if self.values.get("nearest") else sentence
+
+    def cause(self, language: str) -> str:
+        """Return why this is a fault, in one sentence."""
+        return self._fill(CATALOGUE[self.code].cause, language)
+
+    def cure(self, language: str) -> str:
+        """Return what to do about it, in one sentence."""
+        return self._fill(CATALOGUE[self.code].cure, language)
+
+    def explain(self, language: str) -> str:
+        """Return the cause and the cure, each on an indented line."""
+        return f"    {self.cause(language)}\n    {self.cure(language)}"
+
+    def _fill(self, words: Mapping[str, str], language: str) -> str:
+        # Not str.format: its fields reach into objects, and these values are an author's text.
+        return _SLOT.sub(lambda slot: self.values.get(slot[1], "…"), words[_spoken(language)])
+
+
+@dataclass(slots=True)
+class Faults:
+    """The faults found so far, in the order of finding. At most `MOST_FAULTS` are kept."""
+
+    found: list[Diagnostic] = field(default_factory=list)
+    _guesses: int = 0
+
+    def add(self, code: str, place: Place, *, near: Iterable[str] | None = None, **values: str) -> None:
+        """Note a fault. `near` are the names that would have been right: the nearest to `name` is suggested."""
+        if len(self.found) > MOST_FAULTS:
+            return
+        if len(self.found) == MOST_FAULTS:
+            code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
+        if near is not None and self._guesses < _MOST_GUESSES:
+            self._guesses += 1
+            values["nearest"] = nearest(values["name"], near)
+        told = {name: quote(value) for name, value in values.items() if value}
+        severity = CATALOGUE[code].severity
+        self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether there is any error among them; warnings are none."""
+        return any(fault.severity == "error" for fault in self.found)
+
+    def in_order(self) -> tuple[Diagnostic, ...]:
+        """Return them by file, line and column; story.yaml first."""
+        return tuple(sorted(self.found, key=lambda it: (it.file != "story.yaml", it.file, it.line, it.column, it.code)))
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """Return the name that looks most like this one, or nothing where none comes close."""
+    if len(name) > _LONGEST_QUOTE:
+        return ""
+    close = get_close_matches(name.lower(), sorted(names), 1, 0.6)
+    return close[0] if close else ""
+
+
+def quote(words: str) -> str:
+    """Return an author's words as they may stand in a message: one line, visible, not too long."""
+    short = words if len(words) <= 4 * _LONGEST_QUOTE else words[: 4 * _LONGEST_QUOTE]
+    line = _UNSEEN.sub("·", " ".join(short.split()))
+    return line if len(line) <= 3 * _LONGEST_QUOTE else line[: 3 * _LONGEST_QUOTE - 1] + "…"
+
+
+def _spoken(language: str) -> Literal["nl", "en"]:
+    return "nl" if language.split("_")[0].split("-")[0] == "nl" else "en"

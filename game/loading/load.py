@@ -1,0 +1,102 @@
+"""Loads a story: a folder or a file of YAML to a Story, with everything that is wrong with it told at once."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from game.loading.checks import check
+from game.loading.diagnostics import Diagnostic, Faults
+from game.loading.fields import as_fields
+from game.loading.names import Names
+from game.loading.nodes import MOST_BYTES, Node, read_nodes
+from game.loading.reader import StoryReader
+from game.loading.translations import read_translations
+from game.story import Place, Rubric, Story
+
+MOST_FILES = 1_000
+_PICTURES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".svg"))
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A story, or None where there is any error; the diagnostics are in the order of the files."""
+
+    story: Story | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load(path: Path, *, rubric: Rubric) -> Loaded:
+    """Load the story in a folder, or in one file. Never raises for what is in the files, or is wrong with them."""
+    faults = Faults()
+    with _no_collecting():
+        story = _read(path, rubric, faults)
+    return Loaded(None if faults.is_fatal else story, faults.in_order())
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keep the garbage collector from looking, again and again, at nodes that are all still in use."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read(path: Path, rubric: Rubric, faults: Faults) -> Story | None:
+    file = path / "story.yaml" if path.is_dir() else path
+    folder = file.parent if path.is_dir() or path.name == "story.yaml" else None
+    if not file.is_file():
+        faults.add("S001", Place(file.name, 1, 1))
+        return None
+    root = _nodes(file, file.name, faults)
+    scenes, unread = _scene_nodes(folder, faults) if folder else ({}, set())
+    fields = None if root is None else as_fields(root, faults, file.name)
+    if fields is None:
+        return None
+    slug = folder.resolve().name if folder else file.stem
+    story = StoryReader(fields, scenes, faults, rubric, _pictures(folder), Names(unread=unread)).read(slug)
+    if story is None:
+        return None
+    check(story, faults)
+    translations = read_translations(story, folder / "locale", faults) if folder else {}
+    return replace(story, translations=translations, folder=str(folder or ""))
+
+
+def _scene_nodes(folder: Path, faults: Faults) -> tuple[dict[str, Node], set[str]]:
+    """Return what the files of the scenes hold, and which cannot be read; a scene mostly has the name of its file."""
+    try:
+        files = sorted(it for it in (folder / "scenes").iterdir() if it.suffix in (".yaml", ".yml"))
+    except OSError:
+        return {}, set()
+    if len(files) > MOST_FILES:
+        faults.add("S112", Place("scenes", 1, 1), limit=str(MOST_FILES))
+        return {}, set()
+    nodes = [(file, _nodes(file, f"scenes/{file.name}", faults)) for file in files]
+    found = {f"scenes/{file.name}": node for file, node in nodes if node is not None}
+    return found, {file.stem for file, node in nodes if node is None}
+
+
+def _nodes(path: Path, name: str, faults: Faults) -> Node | None:
+    try:
+        if not path.is_file():
+            raise OSError(None, "no ordinary file")
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        faults.add("S002", Place(name, 1, 1), name=error.strerror or type(error).__name__)
+        return None
+    return read_nodes(data, name, faults)
+
+
+def _pictures(folder: Path | None) -> frozenset[str]:
+    """The names of the author's own pictures."""
+    try:
+        files = list((folder / "pictures").iterdir()) if folder else []
+    except OSError:
+        return frozenset()
+    return frozenset(it.stem for it in files if it.suffix.lower() in _PICTURES)

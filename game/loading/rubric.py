@@ -1,0 +1,53 @@
+"""Reads the rubric: our own file, so a fault in it is a fault in the installation."""
+
+from pathlib import Path
+
+from game.errors import GameError
+from game.loading.diagnostics import Faults
+from game.loading.fields import Fields, as_fields
+from game.loading.nodes import Pairs, Scalar, read_nodes
+from game.story import Anchor, Quality, Rubric
+
+_LANGUAGES = ("nl", "en")
+
+
+def load_rubric(path: Path) -> Rubric:
+    """Return the rubric in a file; GameError where it is not there or damaged."""
+    faults = Faults()
+    try:
+        node = read_nodes(path.read_bytes(), path.name, faults)
+    except OSError as error:
+        raise GameError(f"the rubric {path} cannot be read: {error.strerror}") from error
+    root = as_fields(node, faults, "rubric") if node is not None else None
+    qualities = tuple(_quality(key, inner) for key, inner in _tables(root, "qualities"))
+    if root is None or faults.found or not qualities:
+        told = faults.found[0].render("en") if faults.found else "it has no qualities"
+        raise GameError(f"the rubric {path} is damaged: {told}")
+    names = [anchor.name for quality in qualities for anchor in quality.anchors]
+    if len(names) != len(set(names)):
+        raise GameError(f"the rubric {path} is damaged: two anchors have one name")
+    return Rubric(qualities)
+
+
+def _tables(fields: Fields | None, name: str) -> list[tuple[str, Fields]]:
+    if fields is None:
+        return []
+    found = ((key.text, as_fields(node, fields.faults, key.text)) for key, node in fields.table(name))
+    return [(key, inner) for key, inner in found if inner is not None]
+
+
+def _quality(id: str, fields: Fields) -> Quality:
+    anchors = tuple(_anchor(name, id, inner) for name, inner in _tables(fields, "anchors"))
+    title = fields.pairs("title", needed=True)
+    return Quality(id, _words(title) if title else {}, anchors)
+
+
+def _anchor(name: str, quality: str, fields: Fields) -> Anchor:
+    return Anchor(name, quality, fields.number("level", 1, 5), _words(fields))
+
+
+def _words(fields: Fields) -> dict[str, str]:
+    for language in _LANGUAGES:
+        fields.need(language)
+    pairs = Pairs(fields.node.pairs, fields.place).pairs
+    return {key.text: node.text for key, node in pairs if key.text in _LANGUAGES and isinstance(node, Scalar)}

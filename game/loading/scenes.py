@@ -1,0 +1,287 @@
+"""Scenes, with their passages and choices: first which there are, then what is in them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from game.loading.changes import read_changes
+from game.loading.conditions import read_condition
+from game.loading.diagnostics import Faults
+from game.loading.fields import Fields, as_fields, as_scalar, is_proper, one_line
+from game.loading.names import SceneNames, Scope
+from game.loading.nodes import Node, Pairs, Scalar
+from game.loading.routes import Route, read_route, read_thumb
+from game.loading.scripts import check_marks, read_script
+from game.story import (
+    CHAIRS,
+    DRIVES,
+    FACES,
+    TIMES,
+    Branch,
+    Choice,
+    Condition,
+    Debrief,
+    Passage,
+    Place,
+    Rubric,
+    Scene,
+    Text,
+    ToNext,
+    ToPassage,
+)
+
+PLACES = ("vergaderkamer", "auto", "beursstand", "magazijn", "kantine", "directiekamer")
+"""The pictures that come with the game."""
+_SCENE = ("scene", "title", "place", "time", "present", "chair", "when", "weight", "again", "passages")
+_PASSAGE = ("text", "chair", "does", "choices", "thumb", "go")
+_CHOICE = (
+    "say", "do", "seen", "face", "to", "needs", "when", "closed", "once", "drive", "shows", "does", "reply", "debrief",
+    "visit", "go",
+)  # fmt: skip
+_DEBRIEF = ("did", "tempting", "cost", "ask")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPassage:
+    """A passage whose name is known and whose fields have not been read."""
+
+    id: str
+    at: Place
+    fields: Fields
+    choices: tuple[tuple[Scalar, Fields], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftScene:
+    """A scene whose name is known, and those of all in it."""
+
+    id: str
+    at: Place
+    fields: Fields
+    passages: tuple[DraftPassage, ...]
+    names: SceneNames
+    """What in it may be named, those included that cannot be read."""
+
+
+def draft_scene(id: str, at: Place, fields: Fields) -> DraftScene:
+    """Find out what the passages and choices of a scene are called."""
+    node = fields.need("passages")
+    table = () if node is None else fields.table("passages")
+    if (node is not None and isinstance(node, Pairs) and not node.pairs) or (
+        isinstance(node, Scalar) and not node.text
+    ):
+        fields.faults.add("S039", node.place, name="passages")
+    names = SceneNames({key.text: key.place for key, _ in table}, unread=_odd_names(fields, "passages"))
+    for _, inner in table:
+        if isinstance(inner, Pairs):
+            names.unread |= _odd_names(Fields(inner, fields.faults, inner.place), "choices")
+    passages = [_draft_passage(key, node, fields.faults, names.choices) for key, node in table]
+    return DraftScene(id, at, fields, tuple(passage for passage in passages if passage), names)
+
+
+def _odd_names(fields: Fields, name: str) -> set[str]:
+    """The keys of a mapping that can be no names, as they may be referred to."""
+    node = fields.get(name)
+    keys = [key.text for key, _ in node.pairs] if isinstance(node, Pairs) else []
+    return {key.lower() for key in keys if not is_proper(key)}
+
+
+def _draft_passage(key: Scalar, node: Node, faults: Faults, seen: dict[str, Place]) -> DraftPassage | None:
+    fields = as_fields(node, faults, key)
+    if fields is None:
+        return None
+    choices = []
+    for name, inner in fields.table("choices"):
+        choice = as_fields(inner, faults, name)
+        if name.text in seen:
+            faults.add("S026", name.place, name=name.text, first=str(seen[name.text].line))
+            continue
+        seen[name.text] = name.place
+        if choice is not None:
+            choices.append((name, choice))
+    return DraftPassage(key.text, key.place, fields, tuple(choices))
+
+
+def read_scene(draft: DraftScene, scope: Scope, rubric: Rubric, pictures: Collection[str]) -> Scene | None:
+    """Return the scene; None where it cannot be one, with the reason among the faults."""
+    fields = draft.fields
+    fields.refuse_others(_SCENE)
+    chair = read_chair(fields, scope)
+    scope = replace(scope, scene=draft.id, you=_person(chair, scope))
+    when = _condition(fields, scope)
+    title = read_text(fields, "title", draft.id, scope, needed=True)
+    place = _picture(fields, pictures)
+    time = fields.word("time", TIMES)
+    if fields.need("present") is None:
+        return None
+    present = _people(fields, "present", scope)
+    sole = next(iter(scope.names.chairs)) if len(scope.names.chairs) == 1 else None
+    reader = _SceneReader(draft, scope, rubric, chair or sole, frozenset(present), is_private=chair is not None)
+    weight, again = fields.number("weight", 1, 1000, default=1), fields.yes("again")
+    passages = reader.passages()
+    if title is None or time is None or not passages:
+        return None
+    return Scene(draft.id, title, place, time, present, passages, chair, when, weight, again, draft.at)
+
+
+def read_chair(fields: Fields, scope: Scope) -> str | None:
+    """Return the chair that a scene or passage names."""
+    node = fields.get("chair")
+    if node is None:
+        return None
+    return fields.word("chair", tuple(scope.names.chairs) or CHAIRS)
+
+
+def read_text(fields: Fields, name: str, context: str, scope: Scope, *, needed: bool = False) -> Text | None:
+    """Return a field as words of the story, on one line."""
+    node = fields.need(name) if needed else fields.get(name)
+    scalar = as_scalar(node, scope.faults, name) if node is not None else None
+    return None if scalar is None else make_text(scalar, context, scope)
+
+
+def make_text(scalar: Scalar, context: str, scope: Scope) -> Text:
+    """Make words of the story, on one line, of a scalar."""
+    words = one_line(scalar)
+    check_marks(words, scalar.inside(0), scope)
+    return scope.text(words, context, scalar.place)
+
+
+def _person(chair: str | None, scope: Scope) -> str | None:
+    return None if chair is None else scope.names.chairs.get(chair)
+
+
+def _condition(fields: Fields, scope: Scope) -> Condition | None:
+    scalar = fields.scalar("when")
+    return None if scalar is None else read_condition(scalar, scope)
+
+
+def _people(fields: Fields, name: str, scope: Scope) -> tuple[str, ...]:
+    found = (scope.find("person", scalar.text, scalar.place) for scalar in fields.names(name))
+    return tuple(dict.fromkeys(person for person in found if person))
+
+
+def _picture(fields: Fields, pictures: Collection[str]) -> str:
+    node = fields.need("place")
+    scalar = None if node is None else as_scalar(node, fields.faults, "place")
+    if scalar is None:
+        return ""
+    known = (*PLACES, *sorted(pictures))
+    if scalar.text not in known:
+        fields.faults.add("S028", scalar.place, near=known, name=scalar.text, allowed=", ".join(known))
+    return scalar.text
+
+
+@dataclass(frozen=True, slots=True)
+class _SceneReader:
+    """Reads the passages and choices of one scene."""
+
+    draft: DraftScene
+    scope: Scope
+    rubric: Rubric
+    chair: str | None
+    present: frozenset[str]
+    is_private: bool
+
+    def passages(self) -> tuple[Passage, ...]:
+        following = [passage.id for passage in self.draft.passages[1:]]
+        targets = [ToPassage(self.draft.id, id) for id in following]
+        ways: list[Route] = [(Branch(None, ((1, target),)),) for target in targets]
+        ways.append((Branch(None, ((1, ToNext()),)),))
+        return tuple(self._passage(draft, way) for draft, way in zip(self.draft.passages, ways, strict=False))
+
+    def _passage(self, draft: DraftPassage, onward: Route) -> Passage:
+        fields = draft.fields
+        fields.refuse_others(_PASSAGE)
+        chair = read_chair(fields, self.scope) or self.chair
+        scope = replace(self.scope, you=_person(chair, self.scope))
+        text = read_script(fields.get("text"), f"{self.draft.id}.{draft.id}", scope)
+        changes = read_changes(fields.get("does"), scope)
+        route = read_route(fields.get("go"), scope, onward)
+        choices = tuple(self._choice(key, inner, scope, route) for key, inner in draft.choices)
+        thumb = read_thumb(fields.get("thumb"), scope, [key.text for key, _ in draft.choices])
+        self._check_chair(draft, chair, bool(choices))
+        if choices and chair and not thumb and len(scope.names.chairs) > 1:
+            scope.faults.add("S096", draft.at, name=draft.id)
+        return Passage(draft.id, text, chair, changes, choices, thumb, route, draft.at)
+
+    def _check_chair(self, draft: DraftPassage, chair: str | None, has_choices: bool) -> None:
+        if not has_choices:
+            return
+        if chair is None:
+            self.scope.faults.add("S095", draft.at, name=draft.id)
+        elif self.present and (person := _person(chair, self.scope)) and person not in self.present:
+            self.scope.faults.add("S114", draft.at, name=draft.id, person=person)
+
+    def _choice(self, key: Scalar, fields: Fields, scope: Scope, onward: Route) -> Choice:
+        fields.refuse_others(_CHOICE)
+        context = f"{self.draft.id}.{key.text}"
+
+        def words(name: str) -> Text | None:
+            return read_text(fields, name, f"{context}.{name}", scope)
+
+        say, do, seen = words("say"), words("do"), words("seen")
+        self._check_words(key, fields, say is None and do is None)
+        return Choice(
+            id=key.text,
+            drive=fields.word("drive", DRIVES) or "",
+            say=say,
+            do=do,
+            seen=seen,
+            face=fields.word("face", FACES) if fields.get("face") is not None else None,
+            to=self._to(fields, scope),
+            needs=self._needs(fields, scope),
+            when=_condition(fields, scope),
+            closed=words("closed"),
+            once=fields.yes("once"),
+            shows=self._shows(fields),
+            changes=read_changes(fields.get("does"), scope),
+            reply=read_script(fields.get("reply"), f"{context}.reply", scope, "reply"),
+            debrief=self._debrief(fields, context, scope),
+            visit=self._visit(fields, scope),
+            route=read_route(fields.get("go"), scope, onward),
+            at=key.place,
+        )
+
+    def _check_words(self, key: Scalar, fields: Fields, is_empty: bool) -> None:
+        faults, chairs = self.scope.faults, self.scope.names.chairs
+        if is_empty and fields.get("say") is None and fields.get("do") is None:
+            faults.add("S098", key.place, name=key.text)
+        both = len(chairs) > 1 and not self.is_private and self.present.issuperset(chairs.values())
+        if both and fields.get("do") is not None and fields.get("seen") is None:
+            faults.add("S097", fields.key("do").place, name=key.text)
+
+    def _to(self, fields: Fields, scope: Scope) -> str | None:
+        scalar = fields.scalar("to")
+        return None if scalar is None else scope.find("person", scalar.text, scalar.inside(0))
+
+    def _needs(self, fields: Fields, scope: Scope) -> tuple[str, ...]:
+        needed = _people(fields, "needs", scope)
+        for person in needed:
+            if scope.you is not None:
+                scope.find_relation(scope.you, person, fields.key("needs").place)
+        return needed
+
+    def _shows(self, fields: Fields) -> tuple[str, ...]:
+        anchors = self.rubric.anchors
+        shown: dict[str, str] = {}
+        for scalar in fields.names("shows"):
+            anchor = anchors.get(scalar.text)
+            if anchor is None:
+                fields.faults.add("S021", scalar.place, near=anchors, name=scalar.text, allowed=", ".join(anchors))
+            elif anchor.quality in shown:
+                values = {"name": anchor.name, "other": shown[anchor.quality], "quality": anchor.quality}
+                fields.faults.add("S027", scalar.place, **values)
+            else:
+                shown[anchor.quality] = anchor.name
+        return tuple(shown.values())
+
+    def _debrief(self, fields: Fields, context: str, scope: Scope) -> Debrief:
+        inner = fields.pairs("debrief")
+        if inner is None:
+            return Debrief()
+        inner.refuse_others(_DEBRIEF)
+        did, tempting, cost, ask = (read_text(inner, name, f"{context}.{name}", scope) for name in _DEBRIEF)
+        return Debrief(did, tempting, cost, ask)
+
+    def _visit(self, fields: Fields, scope: Scope) -> str | None:
+        scalar = fields.scalar("visit")
+        return None if scalar is None else scope.find("scene", scalar.text, scalar.inside(0))

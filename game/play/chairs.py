@@ -1,0 +1,66 @@
+"""Who sits in a chair: anything that, given what is on offer, picks. The rules do not know and need not.
+
+The player is nobody here: a chair that a `Session` leaves free waits for a pick from outside.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from game.play.chance import drawn, mixed
+from game.play.program import ChoiceAt, Program
+from game.play.state import PlayState
+from game.play.step import is_open, offers
+
+
+class Occupant(Protocol):
+    """Picks for a chair. `taken` is how many picks this chair has made before."""
+
+    def __call__(self, program: Program, state: PlayState, taken: int) -> ChoiceAt: ...
+
+
+def thumb(program: Program, state: PlayState, taken: int) -> ChoiceAt:
+    """Pick as the author's rule of thumb says: the first rule that holds and has an open choice; else the first open one.
+
+    Where a rule has weights, chance decides; it is drawn from the state, so the same state always gives the same pick.
+    """
+    del taken
+    passage = program.passages[state.passage]
+    for rule in passage.thumb:
+        if rule.test is True or (rule.test is not False and rule.test(state.cells, state.visited, state.picked)):
+            open_ones = [
+                (weight, program.choices[place])
+                for place, weight in zip(rule.choices, rule.weights, strict=True)
+                if is_open(program.choices[place], state)
+            ]
+            if open_ones:
+                return open_ones[drawn(_chance_here(state), [weight for weight, _ in open_ones])][1]
+    return next(offer.choice for offer in offers(program, state) if offer.is_open)
+
+
+def anything(program: Program, state: PlayState, taken: int) -> ChoiceAt:
+    """Pick any open choice, by a chance drawn from the state."""
+    del taken
+    open_ones = [offer.choice for offer in offers(program, state) if offer.is_open]
+    return open_ones[_chance_here(state) % len(open_ones)]
+
+
+def recorded(keys: Sequence[str]) -> Occupant:
+    """Pick what a recorded run picked, in its order, each as long as it is on offer; where it is not, the rule of thumb decides.
+
+    `keys` are this chair's picks. A pick that came too early or too late is found again later: one that is on offer here and was
+    not used yet is taken.
+    """
+
+    def pick(program: Program, state: PlayState, taken: int) -> ChoiceAt:
+        del taken
+        here = program.passages[state.passage].choices
+        for choice in here:
+            if choice.key in keys and is_open(choice, state) and not state.picked >> choice.index & 1:
+                return choice
+        return thumb(program, state, 0)
+
+    return pick
+
+
+def _chance_here(state: PlayState) -> int:
+    return mixed(state.chance ^ mixed(state.passage) ^ mixed(state.picked & ((1 << 64) - 1)))

@@ -1,0 +1,146 @@
+"""Runs on disk: one small file a run, written anew after every pick, with a checksum and the one before it kept beside it.
+
+A file holds what was picked, not the state: loading plays it again, as far as the story still allows. Nothing in it is ever run.
+"""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from game.errors import GameError
+from game.play import Pick
+
+FILE_FORMAT = 1
+_LARGEST = 1_000_000
+
+
+class RunIsDamaged(GameError):
+    """A kept run cannot be read, and neither can the one before it."""
+
+
+class RunIsNewer(GameError):
+    """A run was kept by a later version of the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRun:
+    """A run as it is kept. `saved` is the moment, in seconds since 1970, as the caller stamped it.
+
+    `folder` is where the story was found, so that a story played by its path is found again. `id` names the file.
+    """
+
+    id: str
+    story: str
+    folder: str
+    fingerprint: str
+    seed: int
+    chair: str
+    language: str
+    picks: tuple[Pick, ...]
+    saved: float
+    chapter: str
+    is_over: bool
+
+
+class Runs:
+    """The runs in a folder; the folder is made when the first run is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, run: KeptRun) -> None:
+        """Write a run, replacing what was kept under its id; the version before it stays beside it.
+
+        Raises GameError when the folder cannot be written to; what was kept before is then still there.
+        """
+        body = asdict(run)
+        del body["id"]
+        text = written({"format": FILE_FORMAT, "run": body})
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._write(self._path(run.id), text)
+        except OSError as error:
+            raise GameError(f"{self._folder}: {error.strerror or error}") from error
+
+    def read(self, id: str) -> KeptRun:
+        """Return a kept run; where its file is damaged, the version before it.
+
+        Raises RunIsDamaged when neither can be read, and RunIsNewer for a file of a later version of the game.
+        """
+        path = self._path(id)
+        try:
+            return _read(path, id)
+        except RunIsDamaged as damage:
+            try:
+                return _read(_before(path), id)
+            except RunIsDamaged:
+                raise damage from None
+
+    def all(self) -> tuple[KeptRun, ...]:
+        """Return every run that can be read, the latest first."""
+        return tuple(sorted(self._readable(), key=lambda run: run.saved, reverse=True))
+
+    def latest_open(self) -> KeptRun | None:
+        """Return the run to go on with: the latest that is not over."""
+        return next((run for run in self.all() if not run.is_over), None)
+
+    def _readable(self) -> Iterator[KeptRun]:
+        ids = {path.name.removesuffix(".before").removesuffix(".json") for path in self._folder.glob("*.json*")}
+        for id in sorted(ids):
+            with contextlib.suppress(GameError):
+                yield self.read(id)
+
+    def _path(self, id: str) -> Path:
+        return self._folder / f"{id}.json"
+
+    def _write(self, path: Path, text: str) -> None:
+        fresh = path.with_name(path.name + ".new")
+        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            path.replace(_before(path))
+        fresh.replace(path)
+        if hasattr(os, "O_DIRECTORY"):
+            folder = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def _before(path: Path) -> Path:
+    return path.with_name(path.name + ".before")
+
+
+def written(kept: dict[str, Any]) -> str:
+    """Return the text of a file, its checksum added. The checksum is over everything else, in every version of the format."""
+    return json.dumps({"sum": _sum(kept), **kept}, ensure_ascii=False, indent=1)
+
+
+def _sum(kept: dict[str, Any]) -> str:
+    text = json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _read(path: Path, id: str) -> KeptRun:
+    try:
+        with path.open(encoding="utf-8") as file:
+            kept = json.loads(file.read(_LARGEST))
+    except (OSError, ValueError, RecursionError) as error:
+        raise RunIsDamaged(f"{path.name}: {error}") from error
+    if not isinstance(kept, dict) or kept.pop("sum", None) != _sum(kept):
+        raise RunIsDamaged(f"{path.name}: it is not what was written")
+    if kept["format"] > FILE_FORMAT:
+        raise RunIsNewer(f"{path.name}: kept by a later version of the game")
+    body = kept["run"]
+    if {field.name for field in fields(KeptRun)} != {"id", *body}:
+        raise RunIsDamaged(f"{path.name}: something is missing")
+    picks = tuple(Pick(pick["chair"], pick["key"]) for pick in body.pop("picks"))
+    return KeptRun(id=id, picks=picks, **body)

@@ -1,0 +1,154 @@
+"""A small game for tests of the window: views made by hand, and a game that hands them out."""
+
+from dataclasses import replace
+
+from game.desktop.game_port import KeptPlay, Trouble
+from game.desktop.playing import Playing, Ui
+from game.errors import GameError
+from game.presenting import (
+    Block,
+    CameTo,
+    ChairView,
+    EndingView,
+    Knot,
+    OfferView,
+    PersonView,
+    PlayView,
+    Span,
+    StageView,
+    Standing,
+    StoryView,
+    Thread,
+    WebView,
+)
+
+HENK = PersonView("henk", "Henk Wolters", "Henk", "hoofd sales", "sales", "henk", 2)
+MILA = PersonView("mila", "Mila Aydin", "Mila", "hoofd marketing", "marketing", "mila", 2)
+JOKE = PersonView("joke", "Joke van der Heijden-Zuidema", "Joke", "directeur", "company", "nobody-drew-this", 1)
+PAUSE = Block("pause")
+
+
+def words(text: str) -> tuple[Span, ...]:
+    return (Span(text),)
+
+
+def stage(*people: PersonView, speaking: str = "") -> StageView:
+    standing = tuple(Standing(person, "calm", person.id == speaking) for person in people)
+    return StageView("kantine", "morning", "Twee bekers koffie", standing)
+
+
+FIRST = (
+    Block("chapter", words("Maandag")),
+    Block("scene", words("Twee bekers"), stage=stage(MILA)),
+    Block("told", (Span("De machine maalt "), Span("elf", emphasis=True), Span(" seconden."))),
+    Block("said", words("Negen serieuze, hoorde ik. Vanaf het parkeerterrein."), MILA, "tense"),
+    Block("thought", words("Ze heeft het niet van mij."), HENK, None, True),
+    PAUSE,
+    Block("said", words("En dat voor tachtigduizend euro."), JOKE, "serious", stage=stage(MILA, JOKE, speaking="joke")),
+)
+SECOND = (
+    Block("did", words("Je schuift de lijst over tafel."), HENK, None, True, 0),
+    Block("said", words("Zestig procent heb ik nooit gebeld."), HENK, None, True, 0),
+    Block("said", words("Donderdag."), MILA, "open"),
+    PAUSE,
+    Block("chapter", words("Woensdag")),
+    Block("scene", words("De auto"), stage=stage()),
+    Block("told", words("Het regent tot Meppel, waar het al donker is en niemand meer opneemt. " * 12)),
+)
+OFFERS = (
+    OfferView("een.ga", words("Je zet de beker neer."), words("Donderdag bellen jij en ik er tien."), True),
+    OfferView("een.dicht", (), words("Vraag het Joke maar."), False, words("Joke is de hele dag in Zwolle.")),
+    OfferView("een.weg", (), words("Negen is wat erin zat."), True),
+)
+WEB = WebView(
+    (HENK, MILA, JOKE),
+    (
+        Thread("henk", "mila", "strained", "open", "horizontal"),
+        Thread("henk", "joke", "blocked", "blocked", "vertical"),
+        Thread("mila", "joke", "open", "open", "vertical"),
+    ),
+    (
+        Knot("leads", "De leads", ("henk", "mila"), "stirring", "stirring", 0.5, 0.25, "Of ze goed waren."),
+        Knot("getal", "Het getal", ("henk", "mila", "joke"), "entangled", "stirring", 1.0, 0.5, "De sheet."),
+    ),
+    "henk",
+    ("Knoop ‘De leads’ tussen jij en Mila: roert zich, strakker.", "Draad tussen jij en Joke: geblokkeerd."),
+)
+ENDING = EndingView(
+    "Het blijft stil",
+    (Block("told", words("Niemand belt.")), Block("said", words("Nou."), MILA, "sad")),
+    (
+        CameTo("De leads", "spoken", "uitgesproken", "Het is gezegd.", (HENK, MILA)),
+        CameTo("Het getal", "entangled", "verstrikt", "De sheet ging zo de kast in.", (HENK, MILA, JOKE)),
+    ),
+    WEB,
+)
+STORY = StoryView(
+    "zwart",
+    "Het zwarte gat",
+    "Vierhonderdtwaalf kaartjes, negen klanten.",
+    "Wat er met een getal gebeurt.",
+    25,
+    ("nl", "en"),
+    (ChairView("sales", HENK, "Dat zijn mensen niet voor schut staan."), ChairView("marketing", MILA, "Haar beurs.")),
+)
+TROUBLE = Trouble("kapot", ("scenes/een.yaml:14:7 S012 geen passage 'klnat'; bedoelde je 'klant'?",) * 80)
+
+
+class SampleGame:
+    """Two choice points and then the ending. What was asked of it is in `asked`."""
+
+    def __init__(self, kept: bool = False, has_stories: bool = True) -> None:
+        self.asked: list[str] = []
+        self.picks = 0
+        self.is_refusing = False
+        self._kept = kept
+        self._stories: tuple[StoryView | Trouble, ...] = (STORY, TROUBLE) if has_stories else ()
+
+    def stories(self, language: str) -> tuple[StoryView | Trouble, ...]:  # noqa: ARG002
+        return self._stories
+
+    def to_go_on(self, language: str) -> KeptPlay | None:  # noqa: ARG002
+        return KeptPlay("Het zwarte gat", "Woensdag", "Henk") if self._kept else None
+
+    def begin(self, slug: str, chair: str, language: str) -> None:
+        self.asked.append(f"begin {slug}/{chair} {language}")
+        self.picks = 0
+
+    def go_on(self) -> str:
+        self.asked.append("go on")
+        self.picks = 1
+        return "nl"
+
+    def view(self, language: str) -> PlayView:
+        more = SECOND if self.picks else ()
+        ends = (Block("said", words("Zo."), HENK, None, True, 1),) if self.picks > 1 else ()
+        blocks = tuple(FIRST + more + ends)
+        if language == "en":
+            blocks = tuple(replace(block, words=words("In English.")) if block.words else block for block in blocks)
+        is_over = self.picks > 1
+        offers = () if is_over else OFFERS
+        ending = ENDING if is_over else None
+        return PlayView("Het zwarte gat", "Woensdag", HENK, blocks, stage(MILA), offers, WEB, ending, self.picks)
+
+    def pick(self, key: str, language: str) -> None:  # noqa: ARG002
+        if self.is_refusing:
+            raise GameError("dat is hier niet")
+        self.asked.append(f"pick {key}")
+        self.picks += 1
+
+    def back(self, language: str) -> None:  # noqa: ARG002
+        self.picks -= 1
+
+    def notice(self, language: str) -> str:  # noqa: ARG002
+        return ""
+
+
+def measured(word: str, face: str, size: int) -> float:  # noqa: ARG001
+    """Every letter half as wide as it is high."""
+    return len(word) * size * 0.5
+
+
+def playing(game: SampleGame | None = None, **ui: object) -> Playing:
+    """A playing on the title screen; `ui` sets its state."""
+    return Playing(game or SampleGame(), replace(Ui(), **ui))  # type: ignore[arg-type]

@@ -1,0 +1,116 @@
+"""The web as a drawing: people, ropes and knots, told by form and not by colour alone."""
+
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from game.desktop.shapes import Disc, Face, Label, Shape, Stroke
+from game.desktop.web_drawing import draw_web
+from game.presenting import Knot, PersonView, Thread, WebView
+
+PEOPLE = tuple(
+    PersonView(id, id.title(), id.title(), "", side, id, level)
+    for id, side, level in (
+        ("henk", "sales", 2),
+        ("mila", "marketing", 2),
+        ("carolien", "company", 1),
+        ("sjoerd", "sales", 3),
+        ("yara", "marketing", 3),
+        ("marga", "outside", 2),
+    )
+)
+KNOT = Knot("leads", "De leads", ("henk", "mila"), "stirring", "stirring", 0.5, 0.5, "")
+THREE = Knot("getal", "Het getal", ("henk", "mila", "carolien"), "stirring", "stirring", 0.5, 0.5, "")
+LOWER = Knot("vrijdag", "De vrijdagmiddag", ("henk", "sjoerd"), "spoken", "spoken", 0.5, 0.5, "")
+SIZES = [(1.0, 845, 720, 1.0), (0.75, 634, 540, 2.0), (3.0, 2534, 2160, 1.0)]
+
+
+def web(state: Any = "open", was: Any = "open", knots: tuple[Knot, ...] = (KNOT,)) -> WebView:
+    return WebView(PEOPLE, (Thread("henk", "mila", state, was, "horizontal"),), knots, "henk", ())
+
+
+def drawn(
+    view: WebView, scale: float = 1.0, width: float = 845, height: float = 720, text: float = 1.0
+) -> tuple[Shape, ...]:
+    return draw_web(view, width, height, scale, 1.0, text)
+
+
+def colourless(shapes: tuple[Shape, ...]) -> list[object]:
+    return [(shape.points, shape.width) if isinstance(shape, Stroke) else type(shape) for shape in shapes]
+
+
+def test_the_same_web_is_drawn_the_same() -> None:
+    assert drawn(web()) == drawn(web())
+
+
+@pytest.mark.parametrize(("scale", "width", "height", "text"), SIZES)
+def test_everybody_is_in_the_picture(scale: float, width: float, height: float, text: float) -> None:
+    faces = [shape for shape in drawn(web(), scale, width, height, text) if isinstance(shape, Face)]
+
+    assert len(faces) == len(PEOPLE)
+    for face in faces:
+        assert face.radius <= face.centre[0] <= width - face.radius
+        assert face.radius <= face.centre[1] <= height - face.radius
+
+
+@pytest.mark.parametrize(("scale", "width", "height", "text"), SIZES)
+def test_no_two_titles_lie_over_each_other(scale: float, width: float, height: float, text: float) -> None:
+    labels = [s for s in drawn(web(knots=(KNOT, THREE, LOWER)), scale, width, height, text) if isinstance(s, Label)]
+
+    for one, other in combinations(labels, 2):
+        wide = (len(one.text) + len(other.text)) / 2 * 8.2 * scale * text
+        is_apart = (
+            abs(one.centre[0] - other.centre[0]) >= wide or abs(one.centre[1] - other.centre[1]) >= 20 * scale * text
+        )
+        assert is_apart, (one, other)
+
+
+def test_the_state_of_a_relation_is_seen_without_colour() -> None:
+    forms = [colourless(drawn(web(state, knots=()))) for state in ("open", "strained", "blocked")]
+
+    assert all(one != other for one, other in combinations(forms, 2))
+
+
+def test_the_state_of_a_complication_is_seen_without_colour() -> None:
+    states: list[Any] = ["stirring", "spoken", "untangled", "entangled"]
+    forms = [colourless(drawn(web(knots=(replace(KNOT, state=state, was=state),)))) for state in states]
+
+    assert all(one != other for one, other in combinations(forms, 2))
+
+
+def test_a_tighter_knot_is_smaller_and_has_more_strands() -> None:
+    def strands(tightness: float) -> list[Stroke]:
+        knot = replace(KNOT, tightness=tightness, tightness_was=tightness)
+        rope = {shape for shape in drawn(web(knots=())) if isinstance(shape, Stroke)}
+        return [shape for shape in drawn(web(knots=(knot,))) if isinstance(shape, Stroke) and shape not in rope]
+
+    def width(parts: list[Stroke]) -> float:
+        across = [x for part in parts for x, _ in part.points]
+        return max(across) - min(across)
+
+    assert width(strands(0.9)) < width(strands(0.3))
+    assert len(strands(0.9)) > len(strands(0.3))
+
+
+def test_what_changed_is_marked() -> None:
+    tighter = replace(KNOT, tightness=0.75)
+
+    assert len(drawn(web(knots=(tighter,)))) > len(drawn(web(knots=(replace(tighter, tightness_was=0.75),))))
+    assert len(drawn(web("strained", "open"))) > len(drawn(web("strained", "strained")))
+
+
+def test_the_player_is_ringed() -> None:
+    discs = [shape for shape in drawn(web(knots=())) if isinstance(shape, Disc)]
+
+    assert len(discs) == len(PEOPLE) + 1
+
+
+@pytest.mark.parametrize("width", [326, 435, 600])
+def test_no_words_leave_a_narrow_picture(width: float) -> None:
+    labels = [s for s in drawn(web(knots=(KNOT, THREE, LOWER)), 1.0, width, 540, 1.25) if isinstance(s, Label)]
+
+    for label in labels:
+        half = len(label.text) * 8.2 * 1.25 / 2
+        assert half <= label.centre[0] <= width - half, label.text

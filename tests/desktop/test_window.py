@@ -1,0 +1,178 @@
+"""The window on a screen that is not there: keys arrive, pictures are painted, and nothing is painted twice."""
+
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game import content
+from game.desktop.commands import Command
+from game.desktop.theme import THEMES
+from game.desktop.window import Window, key_name
+from tests.desktop.conftest import Display
+from tests.desktop.sample import SampleGame, playing
+
+PLAY = (Command("story", "zwart"), Command("begin", "zwart/sales"), Command("read on"))
+
+
+def window_on(surface: pygame.Surface, *commands: Command, assets: Path | None = None, **ui: object) -> Window:
+    window = Window(playing(None, is_moving=False, **ui), assets or content.assets(), surface)
+    for command in commands:
+        window.desk.press(command)
+    return window
+
+
+def seen(window: Window) -> bytes:
+    window.paint()
+    return pygame.image.tobytes(window.surface, "RGB")
+
+
+def key(window: Window, code: int, letters: str = "", mod: int = 0) -> None:
+    window.handle(pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode=letters))
+
+
+def test_nothing_is_painted_when_nothing_changed(display: Display) -> None:
+    window = window_on(display(1280, 720), *PLAY)
+    assert window.paint()
+
+    assert not window.paint()
+    window.handle(pygame.event.Event(pygame.MOUSEMOTION, pos=(3, 3), rel=(0, 0), buttons=(0, 0, 0)))
+    assert not window.paint()
+
+
+def test_a_covered_window_is_painted_again_when_it_shows(display: Display) -> None:
+    window = window_on(display(1280, 720))
+    window.paint()
+
+    window.handle(pygame.event.Event(pygame.WINDOWEXPOSED))
+
+    assert window.paint()
+
+
+def test_the_same_state_is_the_same_picture_whatever_came_before(display: Display) -> None:
+    window = window_on(display(1280, 720), *PLAY)
+    first = seen(window)
+
+    for _ in THEMES:
+        window.desk.press(Command("theme"))
+        window.paint()
+    window.desk.press(Command("text size", "+"))
+    window.paint()
+    window.desk.press(Command("text size", "0"))
+
+    assert seen(window) == first
+
+
+@pytest.mark.parametrize("screen", ["web", "history", "help", "menu"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_screen_is_painted_in_every_theme(display: Display, screen: str, theme: str) -> None:
+    window = window_on(display(960, 540), *PLAY, theme=theme)
+    play = seen(window)
+
+    window.desk.press(Command("show", screen) if screen != "menu" else Command("close"))
+
+    assert seen(window) != play
+
+
+def test_the_focus_can_be_seen(display: Display) -> None:
+    window = window_on(display(1280, 1000), *PLAY)
+    before = seen(window)
+
+    key(window, pygame.K_DOWN)
+
+    assert seen(window) != before
+
+
+def test_missing_pictures_and_fonts_are_no_crash(display: Display, tmp_path: Path) -> None:
+    window = window_on(display(960, 540), *PLAY, assets=tmp_path)
+
+    assert window.paint()
+    window.desk.press(Command("show", "web"))
+    assert window.paint()
+
+
+def test_a_damaged_picture_is_no_crash(display: Display, tmp_path: Path) -> None:
+    (tmp_path / "portraits" / "mila").mkdir(parents=True)
+    (tmp_path / "portraits" / "mila" / "calm.png").write_bytes(b"\x89PNG not really")
+
+    assert window_on(display(960, 540), *PLAY, assets=tmp_path).paint()
+
+
+def test_a_storys_own_pictures_come_first(display: Display, tmp_path: Path) -> None:
+    own = pygame.Surface((40, 40))
+    own.fill((1, 200, 3))
+    (tmp_path / "places").mkdir()
+    pygame.image.save(own, tmp_path / "places" / "kantine-morning.png")
+
+    window = Window(playing(), content.assets(), display(1280, 720), lambda: tmp_path)
+    for command in PLAY:
+        window.desk.press(command)
+    window.paint()
+
+    assert window.surface.get_at((5, 300))[:3] == (1, 200, 3)
+
+
+def test_keys_of_the_system_reach_the_desk(display: Display) -> None:
+    window = window_on(display(1280, 720), *PLAY)
+
+    key(window, pygame.K_w, "w")
+    assert window.desk.screen.id == "web"
+    key(window, pygame.K_ESCAPE, "\x1b")
+    assert window.desk.screen.id == "play"
+    key(window, pygame.K_SLASH, "?", pygame.KMOD_SHIFT)
+    assert window.desk.screen.id == "help"
+
+
+@pytest.mark.parametrize(
+    ("code", "letters", "mod", "name"),
+    [
+        (pygame.K_RETURN, "\r", 0, "enter"),
+        (pygame.K_RETURN, "\r", pygame.KMOD_LALT, "alt enter"),
+        (pygame.K_TAB, "\t", pygame.KMOD_LSHIFT, "shift tab"),
+        (pygame.K_1, "&", 0, "1"),  # a French keyboard has its figures under shift
+        (pygame.K_KP3, "3", 0, "3"),
+        (pygame.K_KP0, "0", 0, "0"),
+        (pygame.K_EQUALS, "+", pygame.KMOD_LSHIFT, "+"),
+        (pygame.K_MINUS, "-", 0, "-"),
+        (pygame.K_w, "W", pygame.KMOD_LSHIFT, "w"),
+        (pygame.K_w, "w", pygame.KMOD_LCTRL, ""),
+        (pygame.K_F11, "", 0, "f11"),
+        (pygame.K_LSHIFT, "", 0, ""),
+    ],
+)
+def test_keys_have_names_in_words(code: int, letters: str, mod: int, name: str) -> None:
+    assert key_name(code, mod, letters) == name
+
+
+def test_the_window_may_be_resized(display: Display) -> None:
+    window = window_on(display(1280, 720), *PLAY)
+    window.paint()
+    display(960, 540)
+
+    window.handle(pygame.event.Event(pygame.WINDOWSIZECHANGED, x=960, y=540))
+
+    assert window.paint()
+    assert window.desk.layout.size == (960, 540)
+
+
+def test_to_close_the_window_ends_the_run(display: Display) -> None:
+    window = window_on(display(640, 400))
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+    window.run()
+
+    assert window.desk.playing.ui.is_done
+
+
+def test_every_frame_of_a_moving_web_is_painted(display: Display) -> None:
+    window = Window(playing(SampleGame()), content.assets(), display(960, 540))
+    for command in (*PLAY, Command("show", "web")):
+        window.desk.press(command)
+
+    painted = 0
+    while window.desk.is_moving:
+        window.desk.move(0.1)
+        painted += window.paint()
+
+    assert painted > 5
+    assert not window.paint()

@@ -1,0 +1,56 @@
+"""A standpoint is taken, tested, held; shifted openly, or left."""
+
+from pathlib import Path
+
+from game.play import Session
+from tests.small import NOTHING, choice, played, program_from, scene, state, story_text
+
+
+def run(folder: Path, *picks: str, test: str = "tests waarheid for henk") -> Session:
+    first = NOTHING + choice("neem", "takes waarheid") + choice("wek", "result +1")
+    second = NOTHING + "".join(choice(verb, f"{verb} waarheid") for verb in ("holds", "leaves", "shifts", "takes"))
+    tested = scene("twee", second).replace("text: Ze kijken elkaar aan.", f"text: En nu?\n        does: {test}")
+    return played(program_from(story_text(scene("een", first), tested), folder), *picks)
+
+
+def standpoint(session: Session) -> object:
+    return state(session, "standpoint", "henk waarheid")
+
+
+def test_it_is_taken_at_a_moment_of_ones_own(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem")) == "taken"
+
+
+def test_a_test_that_is_held_is_held(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "holds")) == "held"
+
+
+def test_a_test_that_is_let_pass_is_leaving(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "weg")) == "left"
+
+
+def test_it_can_be_left_in_so_many_words(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "leaves")) == "left"
+
+
+def test_to_shift_openly_is_not_leaving(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "shifts")) == "shifted"
+
+
+def test_nothing_tests_whoever_takes_no_stand(tmp_path: Path) -> None:
+    session = run(tmp_path, "weg")
+
+    assert state(session, "tested", "henk waarheid") is False
+    assert standpoint(session.pick("holds")) == "none"
+
+
+def test_without_a_test_nobody_leaves_by_saying_something_else(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "weg", test="result +0")) == "taken"
+
+
+def test_to_hold_on_when_the_matter_has_changed_is_stubborn(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "holds", test="tests waarheid for henk, overtakes waarheid")) == "stubborn"
+
+
+def test_to_shift_when_the_matter_has_changed_is_to_shift(tmp_path: Path) -> None:
+    assert standpoint(run(tmp_path, "neem", "shifts", test="tests waarheid for henk, overtakes waarheid")) == "shifted"
