@@ -10,7 +10,7 @@ from game.cli.language import system_language
 from game.cli.library import program_of, story_path
 from game.errors import GameError
 from game.play import NotOnOffer, Program, Session, thumb
-from game.presenting import LANGUAGES, Texts, lines_of, play_view
+from game.presenting import LANGUAGES, Texts, ending_lines, ending_view, lines_of, read_blocks
 from game.saving import record_of
 from game.story import CHAIRS
 
@@ -82,5 +82,8 @@ def _tell(session: Session, language: str, as_json: bool, refused: str | None = 
         click.echo(json.dumps(record, ensure_ascii=False, indent=1))
         return
     texts = Texts(session.program, language, session.chair)
-    for line in lines_of(play_view(session, texts).blocks):
+    told = lines_of(read_blocks(session, texts))
+    if session.is_over:
+        told += ["", *ending_lines(ending_view(session, texts))]
+    for line in told:
         click.echo(line)

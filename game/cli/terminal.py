@@ -6,7 +6,7 @@ import click
 
 from game.errors import GameError
 from game.play import Session
-from game.presenting import PlayView, Texts, lines_of, offer_line, pages, play_view
+from game.presenting import PlayView, Texts, ending_lines, lines_of, offer_line, pages, play_view
 
 _WORDS = {
     "nl": {
@@ -42,7 +42,7 @@ def play_in_terminal(session: Session, language: str) -> None:
             return
         read = len(view.blocks)
         if view.ending:
-            _tell_ending(view)
+            _show(ending_lines(view.ending))
             return
         answer = _asked(view, words)
         if answer in (None, words["stop"]):
@@ -95,11 +95,3 @@ def _picked(session: Session, view: PlayView, answer: str, words: dict[str, str]
     except GameError as error:
         click.echo(str(error))
         return session
-
-
-def _tell_ending(view: PlayView) -> None:
-    assert view.ending
-    click.echo(f"\n***  {view.ending.title}  ***")
-    _show(lines_of(view.ending.blocks))
-    for came_to in view.ending.came_to:
-        _show([f"{came_to.title} ({came_to.state_in_words}). {came_to.words}"])

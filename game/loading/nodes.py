@@ -250,7 +250,9 @@ def _explain(error: yaml.YAMLError, file: str, text: str, faults: Faults) -> Non
     opened = getattr(error, "context_mark", None) or mark
     place, start = Place(file, mark.line + 1, mark.column + 1), Place(file, opened.line + 1, opened.column + 1)
     value = _value_start(row)
-    if "\t" in row[: len(row) - len(row.lstrip())]:
+    if "nesting depth" in problem:  # libyaml reads ahead, and since PyYAML 6.0.4 it counts before we can
+        faults.add("S106", start, limit=str(DEEPEST))
+    elif "\t" in row[: len(row) - len(row.lstrip())]:
         faults.add("S006", Place(file, mark.line + 1, row.index("\t") + 1))
     elif "mapping values" in problem and ": " in row[: mark.column]:
         faults.add("S005", place)

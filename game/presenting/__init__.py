@@ -1,8 +1,8 @@
 """What may be seen of a run, in the player's language, as plain values; and the same as plain text."""
 
-from game.presenting.present import offer_views, pages, play_view, story_view
+from game.presenting.present import ending_view, offer_views, pages, play_view, read_blocks, story_view
 from game.presenting.texts import Texts
-from game.presenting.transcript import lines_of, offer_line, plain
+from game.presenting.transcript import ending_lines, lines_of, offer_line, plain
 from game.presenting.views import (
     Block,
     CameTo,
@@ -41,6 +41,8 @@ __all__ = [
     "Thread",
     "WebView",
     "Words",
+    "ending_lines",
+    "ending_view",
     "lines_of",
     "listed",
     "offer_line",
@@ -48,6 +50,7 @@ __all__ = [
     "pages",
     "plain",
     "play_view",
+    "read_blocks",
     "story_view",
     "web_between",
     "web_of",

@@ -21,9 +21,7 @@ from game.story import COMPLICATION_STATES, Story
 def play_view(session: Session, texts: Texts) -> PlayView:
     """Return all that the play screen needs. `texts` are in the player's language and for the session's chair."""
     assert session.chair, "somebody plays"
-    column = Column(texts)
-    for step in session.steps:
-        column.read(step.events)
+    column = _column(session, texts)
     return PlayView(
         story=texts.plain(session.program.story.title),
         chapter=_chapter(session, texts),
@@ -35,6 +33,11 @@ def play_view(session: Session, texts: Texts) -> PlayView:
         ending=ending_view(session, texts) if session.is_over else None,
         picks=len(session.own_picks),
     )
+
+
+def read_blocks(session: Session, texts: Texts) -> tuple[Block, ...]:
+    """Return the whole run so far as one reads it, also where nobody plays (`texts` are then without a seat)."""
+    return tuple(_column(session, texts).blocks)
 
 
 def offer_views(session: Session, texts: Texts) -> tuple[OfferView, ...]:
@@ -85,6 +88,13 @@ def pages(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], ...]:
         else:
             made[-1].append(block)
     return tuple(tuple(page) for page in made if page)
+
+
+def _column(session: Session, texts: Texts) -> Column:
+    column = Column(texts)
+    for step in session.steps:
+        column.read(step.events)
+    return column
 
 
 def _chapter(session: Session, texts: Texts) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.presenting.views import Block, OfferView, Words
+from game.presenting.views import Block, EndingView, OfferView, Words
 
 
 def plain(words: Words) -> str:
@@ -13,6 +13,12 @@ def plain(words: Words) -> str:
 def lines_of(blocks: Iterable[Block]) -> list[str]:
     """Return paragraphs as lines of text; a pause is an empty one."""
     return [_line(block) for block in blocks]
+
+
+def ending_lines(ending: EndingView) -> list[str]:
+    """Return the end of a run: its title, the author's words, and what each complication came to."""
+    came_to = [f"{each.title} ({each.state_in_words}). {each.words}".rstrip() for each in ending.came_to]
+    return [f"***  {ending.title}  ***", *lines_of(ending.blocks), *came_to]
 
 
 def offer_line(number: int, offer: OfferView) -> str:

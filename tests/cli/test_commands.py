@@ -54,6 +54,14 @@ def test_the_rule_of_thumb_plays_to_an_ending(story: str) -> None:
     assert {pick["chair"] for pick in told["picks"]} == {"sales", "marketing"}
 
 
+def test_the_rule_of_thumb_is_read_as_text_from_both_chairs_with_the_ending(story: str) -> None:
+    told = ran("play", story, "--auto", "--seed", "3", "--lang", "nl").stdout.splitlines()
+
+    assert "Henk: “Nou, tot morgen dan.”" in told
+    assert "Mila: “Nou, tot morgen dan.”" in told
+    assert told[-3:] == ["***  Rest  ***", "Het is voorbij.", "De leads (roert zich). Gist nog."]
+
+
 def test_the_same_seed_and_picks_are_the_same_to_the_letter(story: str) -> None:
     words = ("play", story, "--chair", "sales", "--seed", "9", "--picks", "wek", "--json")
 

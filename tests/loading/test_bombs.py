@@ -34,7 +34,10 @@ BOMBS: dict[str, tuple[bytes, str]] = {
     "merges": (_MERGES.encode(), "S010"),
     "deep flow": (b"a: " + b"[" * 200_000, "S106"),
     "a megabyte of brackets": (b"[" * _FOOT, "S106"),
-    "a megabyte of braces": (b"{" * _FOOT, "S105"),
+    "a megabyte of braces": (
+        b"{" * _FOOT,
+        "S105 S106",
+    ),  # a mapping as a key, or too deep: libyaml decides which it sees first
     "deep keys": (b"? " * 100_000, "S105"),
     "deep dashes": (b"- " * 100_000, "S106"),
     "deep closed flow": (b"[" * 100_000 + b"]" * 100_000, "S106"),
@@ -77,5 +80,5 @@ def test_a_bomb_becomes_a_diagnostic(name: str, tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     took, *told = done.stdout.split()
-    assert code in told
+    assert set(code.split()) & set(told)
     assert float(took) < 1
