@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.desktop.inking import stroke
-from game.desktop.shapes import Disc, Face, Label, Shape, Stroke
 from game.desktop.theme import LINE, STYLES, Theme
 from game.desktop.type import Type
-from game.desktop.web_drawing import draw_web
+from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
+from game.drawing.web_drawing import draw_web
 from game.presenting import WebView
 
 

@@ -1473,6 +1473,36 @@ _STORY = (
         ),
     ),
     _entry(
+        "S117",
+        "about-the-one-in-the-chair",
+        severity="warning",
+        nl=(
+            "in '{field}' staat '{person}', en die kiest hier zelf",
+            "Een gedachte en een lezing gaan over de ander: wat het met die deed, en wat die niet zei.",
+            "Zet er degene neer tegen wie het gezegd wordt, of die het ziet.",
+        ),
+        en=(
+            "'{field}' is about '{person}', who is the one that chooses here",
+            "A thought and a reading are about the other: what it did to them, and what they left unsaid.",
+            "Name the one it is said to, or the one who sees it.",
+        ),
+    ),
+    _entry(
+        "S118",
+        "number-of-readings",
+        severity="warning",
+        nl=(
+            "over '{name}' staan hier {count} lezingen",
+            "De spiegel vraagt de speler te kiezen, dus er moet iets te kiezen zijn, en het moet te overzien zijn.",
+            "Schrijf er {low} tot {high}, elk iets wat een verstandig mens zou kunnen denken.",
+        ),
+        en=(
+            "there are {count} readings about '{name}' here",
+            "The mirror asks the player to choose, so there has to be a choice, and one that can be taken in.",
+            "Write {low} to {high}, each of them something a sensible person might think.",
+        ),
+    ),
+    _entry(
         "S114",
         "chair-not-present",
         severity="warning",

@@ -17,7 +17,8 @@ _SCRIPTS = frozenset(("text", "reply"))
 _SHOWN = frozenset(
     (
         "at", "slug", "folder", "fingerprint", "places", "translations", "language", "minutes", "name", "short", "portrait",
-        "side", "function", "place", "time", "face", "closed", "shows", "drive", "debrief", "stakes", "came_to",
+        "side", "function", "place", "time", "face", "closed", "shows", "drive", "debrief", "readings", "anchors",
+        "stakes", "came_to",
     )
 )  # fmt: skip
 

@@ -40,7 +40,7 @@ FORMAT = 1
 _Kind = Literal["insight", "skill", "impulse", "judgement"]
 _STORY = (
     "format", "title", "blurb", "language", "minutes", "focus", "chairs", "cast", "relations", "complications", "values",
-    "capital", "facts", "result", "chapters", "scenes", "endings",
+    "capital", "facts", "result", "chapters", "scenes", "endings", "anchors",
 )  # fmt: skip
 _PERSON = ("name", "short", "function", "level", "side", "portrait", "matters", "guard", "unreachable")
 _COMPLICATION = ("title", "between", "surface", "matter", "stakes", "stirs", "bears", "tax", "came to")
@@ -80,13 +80,13 @@ class StoryReader:
         rest = (self._complications(), self._values(), self._capital())
         language, minutes = self._language(), self.root.number("minutes", 1, 600)
         scenes = {draft.id: scene for draft in drafts if (scene := self._scene(draft)) is not None}
-        chapters, endings = self._chapters(), self._endings()
+        chapters, endings, anchors = self._chapters(), self._endings(), self._anchors()
         if self.faults.is_fatal or title is None or blurb is None:
             return None
         chairs, facts = dict(self.names.chairs), dict(self.names.facts)
         story = Story(
             slug, title, blurb, focus, language, minutes, chairs, cast, relations, *rest, facts, chapters, scenes, endings,
-            fingerprint="", places=dict(self.scope.places),
+            anchors, fingerprint="", places=dict(self.scope.places),
         )  # fmt: skip
         object.__setattr__(story, "fingerprint", fingerprint(story))
         return story
@@ -370,6 +370,19 @@ class StoryReader:
                 if word == kind and title is not None:
                     found[key.text] = Capital(key.text, kind, title)
         return found
+
+    def _anchors(self) -> dict[str, Text]:
+        """Read this story's sharper words for anchors of the rubric; it can invent none."""
+        inner = self.root.pairs("anchors")
+        words = {}
+        for key, node in inner.node.pairs if inner else ():
+            scalar = as_scalar(node, self.faults, key.text)
+            if key.text not in self.rubric.anchors:
+                known = tuple(self.rubric.anchors)
+                self.faults.add("S021", key.place, near=known, name=key.text, allowed=", ".join(known))
+            elif scalar is not None:
+                words[key.text] = make_text(scalar, f"anchors.{key.text}", self.scope)
+        return words
 
     # How it runs
 

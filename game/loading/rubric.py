@@ -6,7 +6,7 @@ from game.errors import GameError
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields
 from game.loading.nodes import Pairs, Scalar, read_nodes
-from game.story import Anchor, Quality, Rubric
+from game.story import DRIVES, Anchor, Drive, Quality, Rubric
 
 _LANGUAGES = ("nl", "en")
 
@@ -20,13 +20,16 @@ def load_rubric(path: Path) -> Rubric:
         raise GameError(f"the rubric {path} cannot be read: {error.strerror}") from error
     root = as_fields(node, faults, "rubric") if node is not None else None
     qualities = tuple(_quality(key, inner) for key, inner in _tables(root, "qualities"))
+    drives = {name: Drive(name, _words(inner), _said(inner)) for name, inner in _tables(root, "drives")}
+    if root is not None and set(drives) != set(DRIVES):
+        raise GameError(f"the rubric {path} is damaged: its drives are not {', '.join(DRIVES)}")
     if root is None or faults.found or not qualities:
         told = faults.found[0].render("en") if faults.found else "it has no qualities"
         raise GameError(f"the rubric {path} is damaged: {told}")
     names = [anchor.name for quality in qualities for anchor in quality.anchors]
     if len(names) != len(set(names)):
         raise GameError(f"the rubric {path} is damaged: two anchors have one name")
-    return Rubric(qualities)
+    return Rubric(qualities, drives)
 
 
 def _tables(fields: Fields | None, name: str) -> list[tuple[str, Fields]]:
@@ -39,11 +42,16 @@ def _tables(fields: Fields | None, name: str) -> list[tuple[str, Fields]]:
 def _quality(id: str, fields: Fields) -> Quality:
     anchors = tuple(_anchor(name, id, inner) for name, inner in _tables(fields, "anchors"))
     title = fields.pairs("title", needed=True)
-    return Quality(id, _words(title) if title else {}, anchors)
+    return Quality(id, _words(title) if title else {}, anchors, _said(fields))
 
 
 def _anchor(name: str, quality: str, fields: Fields) -> Anchor:
     return Anchor(name, quality, fields.number("level", 1, 5), _words(fields))
+
+
+def _said(fields: Fields) -> dict[str, str]:
+    says = fields.pairs("says", needed=True)
+    return _words(says) if says else {}
 
 
 def _words(fields: Fields) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Scenes, with their passages and choices: first which there are, then what is in them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from game.loading.changes import read_changes
@@ -8,7 +8,7 @@ from game.loading.conditions import read_condition
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields, as_scalar, is_proper, one_line
 from game.loading.names import SceneNames, Scope
-from game.loading.nodes import Node, Pairs, Scalar
+from game.loading.nodes import Items, Node, Pairs, Scalar
 from game.loading.routes import Route, read_route, read_thumb
 from game.loading.scripts import check_marks, read_script
 from game.story import (
@@ -32,12 +32,13 @@ from game.story import (
 PLACES = ("vergaderkamer", "auto", "beursstand", "magazijn", "kantine", "directiekamer")
 """The pictures that come with the game."""
 _SCENE = ("scene", "title", "place", "time", "present", "chair", "when", "weight", "again", "passages")
-_PASSAGE = ("text", "chair", "does", "choices", "thumb", "go")
+_PASSAGE = ("text", "chair", "does", "choices", "readings", "thumb", "go")
 _CHOICE = (
     "say", "do", "seen", "face", "to", "needs", "when", "closed", "once", "drive", "shows", "does", "reply", "debrief",
     "visit", "go",
 )  # fmt: skip
 _DEBRIEF = ("did", "tempting", "cost", "ask")
+LEAST_READINGS, MOST_READINGS = 2, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +202,31 @@ class _SceneReader:
         self._check_chair(draft, chair, bool(choices))
         if choices and chair and not thumb and len(scope.names.chairs) > 1:
             scope.faults.add("S096", draft.at, name=draft.id)
-        return Passage(draft.id, text, chair, changes, choices, thumb, route, draft.at)
+        readings = self._readings(fields, f"{self.draft.id}.{draft.id}.readings", scope)
+        return Passage(draft.id, text, chair, changes, choices, thumb, route, readings, draft.at)
+
+    def _readings(self, fields: Fields, context: str, scope: Scope) -> Mapping[str, tuple[Text, ...]]:
+        found = {}
+        for person, key, node in self._by_person(fields, "readings", scope):
+            items = node.items if isinstance(node, Items) else ()
+            if not isinstance(node, Items):
+                scope.faults.add("S037", node.place, name=key.text)
+            elif not LEAST_READINGS <= len(items) <= MOST_READINGS:
+                limits = {"low": str(LEAST_READINGS), "high": str(MOST_READINGS)}
+                scope.faults.add("S118", node.place, name=key.text, count=str(len(items)), **limits)
+            scalars = (as_scalar(item, scope.faults, key.text) for item in items)
+            found[person] = tuple(make_text(it, f"{context}.{person}", scope) for it in scalars if it is not None)
+        return found
+
+    def _by_person(self, fields: Fields, name: str, scope: Scope) -> Iterator[tuple[str, Scalar, Node]]:
+        """Read a mapping of others to what is said of them; of the one in the chair nothing can be said here."""
+        inner = fields.pairs(name)
+        for key, node in inner.node.pairs if inner else ():
+            person = scope.find("person", key.text, key.inside(0))
+            if person is not None and person == scope.you:
+                scope.faults.add("S117", key.place, field=name, person=person)
+            elif person is not None:
+                yield person, key, node
 
     def _check_chair(self, draft: DraftPassage, chair: str | None, has_choices: bool) -> None:
         if not has_choices:
@@ -278,9 +303,14 @@ class _SceneReader:
         inner = fields.pairs("debrief")
         if inner is None:
             return Debrief()
-        inner.refuse_others(_DEBRIEF)
+        inner.refuse_others((*_DEBRIEF, "thought"))
         did, tempting, cost, ask = (read_text(inner, name, f"{context}.{name}", scope) for name in _DEBRIEF)
-        return Debrief(did, tempting, cost, ask)
+        thoughts = (
+            (person, as_scalar(node, scope.faults, key.text))
+            for person, key, node in self._by_person(inner, "thought", scope)
+        )
+        thought = {who: make_text(it, f"{context}.thought.{who}", scope) for who, it in thoughts if it is not None}
+        return Debrief(did, tempting, cost, ask, thought)
 
     def _visit(self, fields: Fields, scope: Scope) -> str | None:
         scalar = fields.scalar("visit")

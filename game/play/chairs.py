@@ -63,4 +63,4 @@ def recorded(keys: Sequence[str]) -> Occupant:
 
 
 def _chance_here(state: PlayState) -> int:
-    return mixed(state.chance ^ mixed(state.passage) ^ mixed(state.picked & ((1 << 64) - 1)))
+    return mixed(state.chance ^ mixed(state.passage))

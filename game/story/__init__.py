@@ -10,7 +10,7 @@ from game.story.changes import (
     OnStandpoint,
 )
 from game.story.conditions import ALWAYS, All, Any, Compare, Condition, Is, Not, fit
-from game.story.rubric import Anchor, Quality, Rubric
+from game.story.rubric import Anchor, Drive, Quality, Rubric
 from game.story.scenes import (
     Branch,
     Choice,
@@ -83,6 +83,7 @@ __all__ = [
     "ComplicationState",
     "Condition",
     "Debrief",
+    "Drive",
     "Ending",
     "Enter",
     "Exit",

@@ -1,4 +1,4 @@
-"""The rubric that all stories share: three qualities, each with behaviour anchors at five levels."""
+"""The rubric that all stories share: three qualities, each with behaviour anchors at five levels, and the drives."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,16 +16,30 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """One of the article's three: personal, standpoint, authenticity; `title` by language."""
+    """One of the article's three: personal, standpoint, authenticity; `title` by language.
+
+    `says`, by language: what tells it from what looks like it, such as a standpoint from an opinion.
+    """
 
     id: str
     title: Mapping[str, str]
     anchors: tuple[Anchor, ...]
+    says: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """Where a choice comes from; `title` and what it `says`, by language."""
+
+    id: str
+    title: Mapping[str, str]
+    says: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Rubric:
     qualities: tuple[Quality, ...]
+    drives: Mapping[str, Drive]
 
     @property
     def anchors(self) -> Mapping[str, Anchor]:

@@ -1,5 +1,6 @@
 """Scenes, their passages, the choices in them, and where each goes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.story.changes import Change
@@ -59,12 +60,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Debrief:
-    """The author's words for afterwards."""
+    """The author's words for afterwards: what it did to the other, what made it tempting, its price, and a question."""
 
     did: Text | None = None
     tempting: Text | None = None
     cost: Text | None = None
     ask: Text | None = None
+    thought: Mapping[str, Text] = field(default_factory=dict, hash=False)
+    """By person, what they thought and did not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,8 @@ class Passage:
     thumb: tuple[Rule, ...] = ()
     route: Route = ()
     """Where it goes when there is no choice or no choice is open; never empty in a checked story."""
+    readings: Mapping[str, tuple[Text, ...]] = field(default_factory=dict, hash=False)
+    """By person, what a choice made here may have done to them; the mirror asks which. None of them is the right one."""
     at: Place | None = field(default=None, compare=False)
 
 

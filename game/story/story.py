@@ -136,6 +136,8 @@ class Story:
     chapters: tuple[Chapter, ...]
     scenes: Mapping[str, Scene]
     endings: Mapping[str, Ending]
+    anchors: Mapping[str, Text]
+    """By the rubric's name, this story's sharper words for an anchor."""
     fingerprint: str
     """Of everything that decides a run; the same story gives the same one on every platform."""
     translations: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
-from game.desktop.shapes import Disc, Face, Label, Point, Shape, Stroke
+from game.drawing.shapes import Disc, Face, Label, Point, Shape, Stroke
 from game.presenting import Knot, PersonView, Thread, WebView
 
 MeasureLabel = Callable[[str, str, float], float]

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from game.desktop.shapes import Disc, Face, Label, Shape, Stroke
-from game.desktop.web_drawing import draw_web
+from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
+from game.drawing.web_drawing import draw_web
 from game.presenting import Knot, PersonView, Thread, WebView
 
 PEOPLE = tuple(

@@ -1,0 +1,109 @@
+"""How a moment of a run is told: where it was, in whose words, and what followed."""
+
+from collections.abc import Iterable
+
+from game.assessment import Consequence, Debrief, Moment
+from game.presenting.debriefing.views import Quote, Said, ThoughtView
+from game.presenting.debriefing.wording import said
+from game.presenting.texts import Texts
+from game.presenting.transcript import plain
+from game.presenting.views import PersonView
+from game.story import Narration, Speech, Text
+
+
+class Telling:
+    """Tells of one debrief in the language and from the seat of `texts`."""
+
+    def __init__(self, debrief: Debrief, texts: Texts) -> None:
+        self.debrief = debrief
+        self.texts = texts
+        self.program = debrief.reading.program
+        self.story = self.program.story
+        self._chapters = {
+            scene: chapter for chapter, each in enumerate(self.story.chapters) for slot in each.slots for scene in slot
+        }
+
+    def words(self, key: str, **values: str) -> str:
+        return said(key, self.texts.language, **values)
+
+    def plain(self, text: Text | None) -> str:
+        return self.texts.plain(text)
+
+    def person(self, id: str) -> PersonView:
+        return self.texts.people[id]
+
+    def called(self, id: str) -> str:
+        """Return what somebody is called in a sentence that speaks to the reader."""
+        return self.words("you") if id == self.debrief.reading.person else self.person(id).short
+
+    def where(self, scene: int | None) -> str:
+        """Return the chapter and the scene in words; a scene that the reader did not see is not named."""
+        if scene is None:
+            return self.words("ending")
+        if not self.debrief.reading.sees(scene):
+            return self.words("unseen")
+        at = self.program.scenes[scene].scene
+        chapter = self._chapters.get(at.id)
+        titles = ([] if chapter is None else [self.plain(self.story.chapters[chapter].title)]) + [self.plain(at.title)]
+        return ", ".join(titles)
+
+    def at(self, scene: int | None, words: str) -> str:
+        return self.words("at", where=self.where(scene), words=words)
+
+    def quote(self, moment: Moment) -> Quote:
+        """Return a pick in the words it was made in, with the numbers that stood there then."""
+        choice = moment.choice.choice
+        do, say = self.texts.choice(moment.choice.index, moment.cells)
+        return Quote(
+            moment.step,
+            moment.own,
+            moment.choice.key,
+            self.where(moment.choice.scene),
+            self.person(self.story.person_in(moment.choice.chair)),
+            self.person(choice.to) if choice.to else None,
+            do,
+            say,
+        )
+
+    def thoughts(self, moment: Moment) -> tuple[ThoughtView, ...]:
+        thought = moment.choice.choice.debrief.thought
+        return tuple(ThoughtView(self.person(person), self.plain(words)) for person, words in thought.items())
+
+    def at_once(self, moment: Moment, consequences: Iterable[Consequence]) -> tuple[Said, ...]:
+        """Tell what a pick changed at once, each thing once."""
+        told = [Said(self.consequence(each), (moment.step,)) for each in consequences]
+        return tuple(dict.fromkeys(told))
+
+    def later(self, moment: Moment, consequences: Iterable[Consequence]) -> tuple[Said, ...]:
+        """Tell what came back later, with where it did."""
+        told = [Said(self.at(each.scene, self.consequence(each)), (moment.step, each.step)) for each in consequences]
+        return tuple(dict.fromkeys(told))
+
+    def consequence(self, each: Consequence) -> str:
+        """Return a consequence as a sentence."""
+        match each.kind:
+            case "said":
+                return self._echo(each)
+            case "result":
+                assert each.changed
+                amount = each.changed.after - each.changed.before
+                return self.words("result up" if amount > 0 else "result down", amount=str(abs(amount)))
+            case "opened up" | "closed up":
+                return self.words(each.kind, one=self.person(each.of[0]).short)
+            case "eased" | "strained" | "blocked":
+                one, other = sorted(each.of, key=lambda id: id != self.debrief.reading.person)
+                return self.words(each.kind, one=self.called(one), other=self.called(other))
+            case "gained" | "borrowed" | "let go":
+                return self.words(each.kind, title=self.plain(self.story.capital[each.of[1]].title))
+            case "taken" | "held" | "left" | "shifted" | "stubborn":
+                return self.words(each.kind, title=self.plain(self.story.values[each.of[1]].title))
+        return self.words(each.kind, title=self.plain(self.story.complications[each.of[0]].title))
+
+    def _echo(self, each: Consequence) -> str:
+        assert each.echo
+        part = each.echo.line.part
+        if isinstance(part, Speech):
+            words = plain(self.texts.words(part.text, each.echo.cells))
+            return self.words("said", person=self.person(part.person).short, words=words)
+        assert isinstance(part, Narration)
+        return self.words("told", words=plain(self.texts.words(part.text, each.echo.cells)))

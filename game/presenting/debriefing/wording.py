@@ -1,0 +1,283 @@
+"""What the game itself says of a run, Dutch and English, each written as an original: behaviour and effect, no label, no mark."""
+
+from collections.abc import Mapping
+
+_WORDS: Mapping[str, tuple[str, str]] = {
+    # What followed
+    "opened up": ("{one} liet je een stap dichterbij.", "{one} let you come a step closer."),
+    "closed up": ("{one} trok zich een stap terug.", "{one} drew back a step."),
+    "eased": ("Tussen {one} en {other} werd het losser.", "Between {one} and {other} it eased."),
+    "strained": ("Tussen {one} en {other} kwam spanning te staan.", "It grew tense between {one} and {other}."),
+    "blocked": (
+        "Tussen {one} en {other} kwam niets meer door.",
+        "Nothing got through any more between {one} and {other}.",
+    ),
+    "woken": ("‘{title}’ begon zich te roeren.", "‘{title}’ began to stir."),
+    "tightened": ("De knoop ‘{title}’ trok aan.", "The knot ‘{title}’ drew tighter."),
+    "spoken": ("Over ‘{title}’ was nu gesproken.", "‘{title}’ had now been spoken about."),
+    "loosened": ("‘{title}’ zat vast, en er kwam beweging in.", "‘{title}’ was stuck fast, and it gave a little."),
+    "talked over": (
+        "Wat over ‘{title}’ gezegd was, werd weer dichtgepraat.",
+        "What had been said about ‘{title}’ was talked over.",
+    ),
+    "untangled": ("‘{title}’ raakte ontward.", "‘{title}’ came untangled."),
+    "entangled": ("‘{title}’ raakte verstrikt.", "‘{title}’ became entangled."),
+    "result up": ("Het resultaat ging {amount} omhoog.", "The result went up by {amount}."),
+    "result down": ("Het resultaat ging {amount} omlaag.", "The result went down by {amount}."),
+    "gained": ("‘{title}’ werd van jezelf.", "‘{title}’ became your own."),
+    "borrowed": (
+        "‘{title}’ had je zelf niet. Op dat moment werkte het.",
+        "‘{title}’ was not yours. At that moment it worked.",
+    ),
+    "let go": (
+        "Er werd doorgevraagd op ‘{title}’, en het hield niet.",
+        "Somebody asked on about ‘{title}’, and it did not hold.",
+    ),
+    "taken": ("Je ging staan voor: {title}.", "You took a stand for this: {title}."),
+    "held": ("Je stond er nog: {title}.", "You still stood there: {title}."),
+    "left": ("Je ging er weg: {title}.", "You left it: {title}."),
+    "shifted": ("Je verlegde openlijk waar je stond: {title}.", "You openly moved your ground: {title}."),
+    "stubborn": (
+        "Je hield vast toen de zaak zelf al veranderd was: {title}.",
+        "You held on when the matter itself had changed: {title}.",
+    ),
+    "said": ("{person} zei: “{words}”", "{person} said: “{words}”"),
+    "told": ("Er gebeurde: {words}", "What happened: {words}"),
+    "at": ("{where}. {words}", "{where}. {words}"),
+    "unseen": ("Buiten jouw zicht", "Out of your sight"),
+    "ending": ("Aan het eind", "At the end"),
+    "you": ("jou", "you"),
+    # Complications
+    "went woken": ("{who} maakte het wakker.", "{who} woke it."),
+    "went tightened": ("{who} ging eromheen. De knoop trok aan.", "{who} went round it. The knot drew tighter."),
+    "went pushed": (
+        "{who} zette het op scherp. De knoop trok hard aan.",
+        "{who} sharpened it. The knot drew a good deal tighter.",
+    ),
+    "went spoken": ("{who} begon erover.", "{who} brought it up."),
+    "went loosened": (
+        "{who} begon erover toen het al vastzat. Het gaf iets mee.",
+        "{who} brought it up when it was stuck. It gave a little.",
+    ),
+    "went talked over": ("{who} praatte het weer dicht.", "{who} talked it over again."),
+    "went untangled": (
+        "{who} deed iets met wat er gezegd was. De knoop ging los.",
+        "{who} acted on what had been said. The knot came loose.",
+    ),
+    "went entangled": (
+        "{who} trok er nog eens aan, en de knoop zat vast.",
+        "{who} pulled once more, and the knot was stuck.",
+    ),
+    "by itself woken": ("Het begon zich te roeren.", "It began to stir."),
+    "by itself spoken": ("Het kwam ter sprake.", "It was spoken about."),
+    "by itself tightened": ("De knoop werd strakker.", "The knot drew tighter."),
+    "by itself loosened": ("Er kwam beweging in.", "It gave a little."),
+    "by itself talked over": ("Het werd weer dichtgepraat.", "It was talked over again."),
+    "by itself untangled": ("De knoop ging los.", "The knot came loose."),
+    "by itself entangled": ("De knoop zat vast.", "The knot was stuck."),
+    "silence": (
+        "Niemand zei er een woord over. De knoop werd strakker.",
+        "Nobody said a word about it. The knot drew tighter.",
+    ),
+    "silences": ("In {count} scènes zei niemand er een woord over.", "In {count} scenes nobody said a word about it."),
+    "cost": ("Verstrikt kostte het {amount} aan resultaat.", "Entangled, it cost {amount} of the result."),
+    "You did": ("Jij", "You"),
+    # Qualities
+    "quality not shown": (
+        "Geen van je keuzes raakte hieraan. Dat is geen nul: het was deze keer niet te zien.",
+        "None of your choices touched on this. That is no zero: it was not to be seen this time.",
+    ),
+    "quality shown": (
+        "Van je {picks} keuzes zeggen er {count} hier iets over.",
+        "Of your {picks} choices, {count} say something about this.",
+    ),
+    "came out": (
+        "Zelf tevoorschijn gekomen: {count}. Daarop kwam er iemand dichterbij: {opened}.",
+        "Came out yourself: {count}. Somebody came closer upon it: {opened}.",
+    ),
+    "stood": (
+        "Gaan staan: voor {taken} van de {values} waarden. Op de proef gesteld: {tested}. Er nog gestaan: {held}.",
+        "Took a stand: for {taken} of the {values} values. Put to the test: {tested}. Still standing there: {held}.",
+    ),
+    "stood untested": (
+        "Gaan staan: voor {taken} van de {values} waarden. Op de proef gesteld werd het niet.",
+        "Took a stand: for {taken} of the {values} values. It was not put to the test.",
+    ),
+    "stood nowhere": (
+        "Je ging deze keer voor geen van de {values} waarden staan.",
+        "You took a stand for none of the {values} values this time.",
+    ),
+    "leaned unasked": (
+        "Geleund op iets wat je kon gebruiken: {count}. Van jezelf: {own}. Op doorgevraagd werd er niet.",
+        "Leaned on something of use: {count}. Your own: {own}. Nobody asked on about it.",
+    ),
+    "leaned": (
+        "Geleund op iets wat je kon gebruiken: {count}. Van jezelf: {own}. Op doorgevraagd: {asked}. Het hield: {stuck}.",
+        "Leaned on something of use: {count}. Your own: {own}. Asked on about: {asked}. It held: {stuck}.",
+    ),
+    # Standpoints
+    "never taken": ("Hiervoor ben je niet gaan staan.", "You took no stand for this."),
+    "not tested": (
+        "Je ging ervoor staan. Daarna vroeg niemand je het vol te houden.",
+        "You took a stand for it. After that nobody asked you to keep it up.",
+    ),
+    "steadfast": ("Toen het iets kostte, stond je er nog.", "When it cost something, you still stood there."),
+    "verdict left": (
+        "Je ging ervoor staan, en toen het iets kostte niet meer.",
+        "You took a stand for it, and when it cost something you did not.",
+    ),
+    "verdict shifted": (
+        "Je verlegde het openlijk, om iets wat je geleerd had.",
+        "You moved it openly, because of something you had learned.",
+    ),
+    "verdict stubborn": (
+        "Je bleef staan toen de zaak zelf al veranderd was.",
+        "You went on standing there when the matter itself had changed.",
+    ),
+    "stand taken": ("Hier ging je staan.", "Here you took your stand."),
+    "stand tested": ("Hier ging het iets kosten.", "Here it was going to cost you."),
+    "stand held": ("Je stond er nog.", "You still stood there."),
+    "stand left": ("Je ging er weg.", "You left it."),
+    "stand let pass": (
+        "Je liet het gaan, zonder er een woord over te zeggen.",
+        "You let it go, without a word about it.",
+    ),
+    "stand shifted": (
+        "Je zei dat je ergens anders was gaan staan, en waarom.",
+        "You said that you had moved, and why.",
+    ),
+    "stand stubborn": (
+        "Je hield vast, en de zaak was al veranderd.",
+        "You held on, and the matter had changed already.",
+    ),
+    # Capital
+    "insight": ("inzicht", "insight"),
+    "skill": ("vaardigheid", "skill"),
+    "impulse": ("wilsimpuls", "impulse of will"),
+    "judgement": ("oordeel", "judgement"),
+    "has it": ("Dit is nu van jou.", "This is yours now."),
+    "has it not": ("Dit is niet van jou geworden.", "This did not become yours."),
+    "capital gained": ("Je kwam er zelf aan.", "You came by it yourself."),
+    "capital gained from": ("{other} gaf het je, uit zichzelf.", "{other} gave it to you, freely."),
+    "capital not told": (
+        "{other} had het kunnen vertellen. Het kwam er niet van.",
+        "{other} could have told you. It did not come to that.",
+    ),
+    "capital own": ("Je leunde erop, en het was van jou.", "You leaned on it, and it was yours."),
+    "capital borrowed": ("Je leunde erop, en het was geleend.", "You leaned on it, and it was borrowed."),
+    "capital stuck": ("{other} vroeg door, en het hield.", "{other} asked on, and it held."),
+    "capital let go": ("{other} vroeg door, en het hield niet.", "{other} asked on, and it did not hold."),
+    # Turning points
+    "endings": (
+        "Vlak ervoor kon het nog op {before} manieren aflopen, erna op {after}.",
+        "Just before it, the story could still end in {before} ways; after it, in {after}.",
+    ),
+    "relation lost": (
+        "Tussen de mensen kon het hierna niet meer zo goed komen als ervoor.",
+        "Between the people it could no longer come as right as it could before.",
+    ),
+    "result lost": (
+        "Het resultaat kon hierna niet hoger meer worden dan {after}; ervoor nog {before}.",
+        "The result could not rise above {after} any more; before, it still could to {before}.",
+    ),
+    "regained": (
+        "Laat je vanaf hier iedereen doen wat die uit zichzelf doet, dan eindigt het web opener dan vlak ervoor.",
+        "Let everybody do what they do of themselves from here, and the web ends more open than just before it.",
+    ),
+    "way to relation": ("Van hier naar het meest open web: {count}.", "From here to the most open web: {count}."),
+    "way to result": (
+        "Van hier naar het hoogste resultaat ({value}): {count}.",
+        "From here to the highest result ({value}): {count}.",
+    ),
+    "found way to relation": (
+        "Het meest open web dat van hier gevonden is: {count}.",
+        "The most open web that was found from here: {count}.",
+    ),
+    "found way to result": (
+        "Het hoogste resultaat dat van hier gevonden is ({value}): {count}.",
+        "The highest result that was found from here ({value}): {count}.",
+    ),
+    "no others": ("precies wat je deed", "exactly what you did"),
+    "one other": ("één andere keuze", "one other choice"),
+    "others": ("{count} andere keuzes", "{count} other choices"),
+    "looked whole": (
+        "Van elk van je keuzes is alles nagegaan wat jij daarna nog kon doen. {other}",
+        "From each of your choices everything you could still have done was looked through. {other}",
+    ),
+    "looked partly": (
+        "Van je laatste {seen} keuzes is alles nagegaan wat jij daarna nog kon doen. Voor je eerste {unseen} "
+        "lag er daarvoor te veel voor je; "
+        "daar is alleen gezien wat het dichtst lag bij wat je deed. {other}",
+        "From your last {seen} choices everything you could still have done was looked through. Before your "
+        "first {unseen} there lay too much for "
+        "that; only what was nearest to what you did was seen there. {other}",
+    ),
+    "by thumb": ("De ander deed daarbij wat die uit zichzelf doet.", "The other did what they do of themselves."),
+    "by recording": (
+        "De ander deed daarbij wat jij in die stoel deed, zolang dat kon, en anders wat die uit zichzelf doet.",
+        "The other did what you did in that chair as long as that was possible, and else what they do of themselves.",
+    ),
+    "alone": ("", ""),
+    # The mirror
+    "mirror question": ("Wat denk je dat dit met {person} deed?", "What do you think this did to {person}?"),
+    # The other chair
+    "across all": (
+        "In de stoel van {person} werd alles gezegd en gedaan zoals jij het daar koos, {count}.",
+        "In {person}'s chair everything was said and done as you chose it there, {count}.",
+    ),
+    "across part": (
+        "In de stoel van {person} werd {count} gezegd en gedaan wat jij daar koos.",
+        "In {person}'s chair it was said and done as you chose it there {count}.",
+    ),
+    "across none": (
+        "In de stoel van {person} kon niets van wat jij daar koos.",
+        "In {person}'s chair nothing of what you chose there was possible.",
+    ),
+    "across from": (
+        "{where}: daar kon het voor het eerst niet meer, en deed {person} wat die uit zichzelf doet.",
+        "{where}: there it was not possible for the first time, and {person} did what they do of themselves.",
+    ),
+    "damaged part": (
+        "Van de {kept} keuzes in dit bestand waren er {held} nog te spelen. Wat hier staat gaat over die {held}.",
+        "Of the {kept} picks in this file {held} could still be played. What is said here is about those {held}.",
+    ),
+    "other version": (
+        "Het verhaal is veranderd sinds deze keer gespeeld werd.",
+        "The story has changed since this was played.",
+    ),
+    "not over": ("Het verhaal was nog niet uit.", "The story was not over yet."),
+}
+
+
+def said(key: str, language: str, **values: str) -> str:
+    """Return the words for a key, its values filled in; English where the language is neither Dutch nor English."""
+    words = _WORDS[key][0 if language == "nl" else 1]
+    for name, value in values.items():
+        words = words.replace(f"{{{name}}}", value)
+    return words
+
+
+_NUMBERS = {
+    "nl": ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+}
+_TIMES = {"nl": ("geen enkele keer", "één keer"), "en": ("not once", "once", "twice")}
+
+
+def counted(number: int, language: str) -> str:
+    """Return a count in words; from thirteen on in figures."""
+    words = _NUMBERS["nl" if language == "nl" else "en"]
+    return words[number] if number < len(words) else str(number)
+
+
+def times(number: int, language: str) -> str:
+    """Return how often: "not once", "twice", "five times"."""
+    few = _TIMES["nl" if language == "nl" else "en"]
+    if number < len(few):
+        return few[number]
+    return f"{counted(number, language)} {'keer' if language == 'nl' else 'times'}"
+
+
+def keys() -> Mapping[str, tuple[str, str]]:
+    """Return all words, for whoever checks that both languages are complete."""
+    return _WORDS

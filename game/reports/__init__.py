@@ -1,0 +1,1 @@
+"""What leaves the game: a run on paper and as data."""
