@@ -9,6 +9,7 @@ from game.assessment.debrief import Debrief, debrief, decision
 from game.assessment.echoes import Echo, echoes
 from game.assessment.line import Point, line
 from game.assessment.mirror import Mirror, Observation, mirrors
+from game.assessment.practice import Practice, practice
 from game.assessment.qualities import Evidence, Shown, qualities
 from game.assessment.reading import Happened, Moment, Reading
 from game.assessment.standpoints import Stand, stands
@@ -30,6 +31,7 @@ __all__ = [
     "Observation",
     "Outlook",
     "Point",
+    "Practice",
     "Reading",
     "Shown",
     "Stand",
@@ -45,6 +47,7 @@ __all__ = [
     "mirrors",
     "named",
     "outlook",
+    "practice",
     "qualities",
     "stands",
 ]

@@ -46,6 +46,8 @@ Kind = Literal[
 
 _STANDPOINTS: dict[int, Kind] = {TAKEN: "taken", HELD: "held", LEFT: "left", SHIFTED: "shifted", STUBBORN: "stubborn"}
 _CAPITAL: dict[int, Kind] = {OWN: "gained", BORROWED: "borrowed", LET_GO: "let go"}
+_FALLS = {"capital": LET_GO, "tightness": ENTANGLED}
+"""What must come of it to be told later; of a standpoint, whatever came of it first."""
 _STATES: dict[int, Kind] = {SPOKEN: "spoken", UNTANGLED: "untangled", ENTANGLED: "entangled"}
 
 
@@ -78,7 +80,7 @@ def followed(reading: Reading) -> dict[int, Followed]:
     layout = reading.program.layout
     found = {}
     for moment in reading.own:
-        did = (Happened(moment.step, moment.choice.scene, changed, True) for changed in moment.did)
+        did = (Happened(moment.step, moment.choice.scene, it, True) for it in moment.did if _concerns(reading, it))
         at_once = tuple(_named(layout, it) for it in did if _is_told(layout, it.changed))
         later = [*_fell(reading, moment), *(_echoed(it) for it in said.get(moment.step, ()))]
         found[moment.step] = Followed(at_once, tuple(sorted(later, key=lambda each: each.step)))
@@ -99,6 +101,14 @@ def _is_told(layout: Layout, changed: Changed) -> bool:
     return kind in ("guard", "relation", "complication", "capital", "standpoint") or (
         kind == "tightness" and changed.after > changed.before
     )
+
+
+def _concerns(reading: Reading, changed: Changed) -> bool:
+    """Whether a change is the reader's to be told of: of capital and standpoints their own, of guards those of others."""
+    kind, of = reading.program.layout.cells[changed.cell]
+    if kind in ("capital", "standpoint"):
+        return of[0] == reading.person
+    return kind != "guard" or of[0] != reading.person
 
 
 def _echoed(echo: Echo) -> Consequence:
@@ -138,18 +148,22 @@ def _fell(reading: Reading, moment: Moment) -> Iterator[Consequence]:
     """What a pick led to later, by the state: each the first change of its kind after it."""
     layout = reading.program.layout
     after = [it for it in reading.happened if it.step > moment.step or (it.step == moment.step and not it.is_did)]
-    for changed in moment.did:
-        kind, of = layout.cells[changed.cell]
-        if kind == "capital" and changed.after == BORROWED:
-            fell = next((it for it in after if it.changed.cell == changed.cell), None)
-            if fell and fell.changed.after == LET_GO:
-                yield _named(layout, fell)
-        elif kind == "standpoint" and changed.after == TAKEN:
-            fell = next((it for it in after if it.changed.cell == changed.cell), None)
-            if fell:
-                yield _named(layout, fell)
-        elif kind == "tightness" and changed.after > changed.before:
-            knot = layout.complications[of[0]]
-            fell = next((it for it in after if it.changed.cell == knot.state), None)
-            if fell and fell.changed.after == ENTANGLED and moment.after[knot.state] != ENTANGLED:
-                yield _named(layout, fell)
+    for cell in dict.fromkeys(it.cell for it in moment.did if _concerns(reading, it) and _can_fall(layout, it, moment)):
+        kind, of = layout.cells[cell]
+        watched = layout.complications[of[0]].state if kind == "tightness" else cell
+        fell = next((it for it in after if it.changed.cell == watched), None)
+        if fell and fell.changed.after == _FALLS.get(kind, fell.changed.after):
+            yield _named(layout, fell)
+
+
+def _can_fall(layout: Layout, changed: Changed, moment: Moment) -> bool:
+    """Whether a pick left something that can come back to it: what was borrowed, a stand, a knot that is tighter."""
+    kind, of = layout.cells[changed.cell]
+    match kind:
+        case "capital":
+            return changed.after == BORROWED == moment.after[changed.cell]
+        case "standpoint":
+            return changed.after == TAKEN == moment.after[changed.cell]
+        case "tightness":
+            return changed.after > changed.before and moment.after[layout.complications[of[0]].state] != ENTANGLED
+    return False

@@ -39,15 +39,14 @@ class _Told:
 
 def echoes(reading: Reading) -> dict[int, tuple[Echo, ...]]:
     """Return by the step of each of the reader's own picks what came back to it, in the order in which it was read."""
-    by_key = {(moment.choice.key): moment for moment in reading.own}
     found: dict[int, list[Echo]] = {}
     for told in _told(reading):
         for line in told.script:
             if not isinstance(line.part, Speech | Narration) or _is_own(line, reading):
                 continue  # one's own thoughts and words are no answer to what one did
-            for key in _picks_in(line.when):
-                moment = by_key.get(key)
-                if moment and moment.step < told.step and _rests_on(reading, line, told, moment):
+            for key in dict.fromkeys(_picks_in(line.when)):
+                moment = _only_pick_of(key, reading, told.step)
+                if moment and _rests_on(reading, line, told, moment):
                     found.setdefault(moment.step, []).append(Echo(told.step, told.scene, line, told.cells))
     return {step: tuple(lines) for step, lines in found.items()}
 
@@ -70,6 +69,12 @@ def _told(reading: Reading) -> Iterator[_Told]:
 
 def _is_own(line: Line, reading: Reading) -> bool:
     return isinstance(line.part, Speech) and line.part.person == reading.person
+
+
+def _only_pick_of(key: str, reading: Reading, step: int) -> Moment | None:
+    """Return the reader's pick of a choice before a step; None where one of two would have been enough."""
+    made = [moment for moment in reading.own if moment.choice.key == key and moment.step <= step]
+    return made[0] if len(made) == 1 and made[0].step < step else None
 
 
 def _picks_in(condition: Condition | None) -> Iterator[str]:

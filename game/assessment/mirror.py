@@ -82,13 +82,16 @@ def _others(first: Observation, told: list[Observation]) -> tuple[Observation, .
     return tuple(sorted(chosen, key=lambda each: each.moment.step))
 
 
-def _telling(each: Observation, rubric: Rubric) -> tuple[int, int, int]:
-    """How telling a moment is: what came back later, how far from the middle of the rubric it was, how much it changed."""
+def _telling(each: Observation, rubric: Rubric) -> tuple[int, int]:
+    """How telling a moment is: how far from the middle of the rubric it was, and how much it changed at once.
+
+    Not what came of it later, so that the mirror of a chapter holds up the same moments whenever one looks into it.
+    """
     anchors = rubric.anchors
     far = max(
         (abs(anchors[name].level - MIDDLE) for name in each.moment.choice.choice.shows if name in anchors), default=0
     )
-    return (far, len(each.followed.later), len(each.followed.at_once))
+    return (far, len(each.followed.at_once))
 
 
 def _readings(reading: Reading, each: Observation) -> tuple[Text, ...]:

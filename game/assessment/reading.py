@@ -83,10 +83,10 @@ class Reading:
         scene = 0
         for step, each in enumerate(self.session.steps):
             is_did = step > 0
-            for event in each.events:
+            for place, event in enumerate(each.events):
                 match event:
                     case Changed():
-                        yield Happened(step, scene, event, is_did)
+                        yield Happened(step, _begins(each.events[place:]) or scene, event, is_did)
                     case Entered(scene, _, _) | Returned(scene):
                         pass
                     case Arrived(passage):
@@ -109,6 +109,12 @@ class Reading:
             yield Moment(step, chapter, choice, own, before.state.cells, picked.cells, did, then)
             count += is_own
             chapter = _chapter(then, chapter)
+
+
+def _begins(events: Sequence[Event]) -> int | None:
+    """Return the scene as whose beginning a complication stirs: that is told before the scene is."""
+    after = next((event for event in events if not (isinstance(event, Changed) and event.why == "stirs")), None)
+    return after.scene if isinstance(after, Entered) else None
 
 
 def _chapter(events: Sequence[Event], before: int) -> int:

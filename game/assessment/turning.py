@@ -85,13 +85,17 @@ class Outlook:
 
 
 def outlook(reading: Reading, budget: int = BUDGET, progress: Callable[[float], None] = lambda share: None) -> Outlook:
-    """Look from every own pick, the last one first, as far as the budget of steps allows. `progress` is told the share that
+    """Look from every own pick, the last one first, as far as the budget of steps allows; with none, not at all. `progress`
+    is told the share that
     is done."""
     program = reading.program
     others = {
         chair: reading.session.occupants.get(chair, thumb) for chair in program.story.chairs if chair != reading.chair
     }
     futures = Futures(program, reading.chair, others, {moment.choice.key for moment in reading.own}, budget)
+    by_recording = any(occupant is not thumb for occupant in others.values())
+    if not budget:
+        return Outlook((), (), (), len(reading.own), by_recording)
     lookouts: list[Lookout] = []
     is_seen, unseen = True, 0
     for done, moment in enumerate(reversed(reading.own)):
@@ -105,7 +109,6 @@ def outlook(reading: Reading, budget: int = BUDGET, progress: Callable[[float], 
             lookouts.append(Lookout(moment, before, after, *drifts))
     progress(1.0)
     lookouts.reverse()
-    by_recording = any(occupant is not thumb for occupant in others.values())
     return Outlook(tuple(lookouts), *_chosen(lookouts, followed(reading)), unseen, by_recording)
 
 

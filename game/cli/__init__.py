@@ -6,6 +6,7 @@ import click
 
 from game import __version__
 from game.cli.check import check
+from game.cli.debrief import debrief
 from game.cli.play import play
 from game.cli.shots import shots
 from game.cli.translate import translate
@@ -23,7 +24,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, check, translate, shots):
+for command in (play, debrief, check, translate, shots):
     verwikkeld.add_command(command)
 
 

@@ -76,9 +76,17 @@ def _play_picks(session: Session, picks: str, language: str, as_json: bool) -> N
 def _tell(session: Session, language: str, as_json: bool, refused: str | None = None) -> None:
     """Print a session: as JSON or as its text."""
     if as_json:
+        from game.cli.debrief import debrief_of
+        from game.reports import debrief_json
+
         record = record_of(session, language)
         if refused is not None:
             record["refused"] = refused
+        if session.is_over:
+            chairs = [session.chair] if session.chair else list(session.program.story.chairs)
+            record["debrief"] = {
+                chair: debrief_json(debrief_of(session, language, chair), {}, language) for chair in chairs
+            }
         click.echo(json.dumps(record, ensure_ascii=False, indent=1))
         return
     texts = Texts(session.program, language, session.chair)

@@ -11,6 +11,17 @@ Act = Literal[
     "step back",  # undo the last pick
     "show",  # a screen: value its name
     "close",  # what is open over the play, or else the menu
+    "page",  # of the debrief: value "+" or "-"
+    "mirrored",  # go on from the mirror
+    "note",  # keep an answer or words: value "key", a new line, and the words
+    "go back",  # another way from before a pick: value its step
+    "cross over",  # the other chair, across from oneself
+    "keep as",  # value "page" or "data"
+    "take up",  # a run of the list: value its id
+    "sure",  # ask once more before deleting: value a run's id, "all", or nothing to leave it
+    "delete",  # value a run's id, or nothing for all
+    "write",  # put the focus in an entry: value its key
+    "keep",  # what was written in an entry: value its key
     "scroll",  # value "page", "-page", "line", "-line", "start" or "end"
     "story",  # look at a story's chairs: value its slug
     "language",

@@ -5,12 +5,14 @@ No pygame: a test presses keys by name, and looks at the frame that would be pai
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 from game.desktop.commands import Command
-from game.desktop.keys import BACKWARD, ONWARD, PRESSING, command_for
+from game.desktop.keys import BACKWARD, ONWARD, PRESSING, WHILE_WRITING, command_for
 from game.desktop.layout import Box, Layout, Measure, Rect, Setter, laid_out
-from game.desktop.playing import Playing, Ui
-from game.desktop.widgets import Button, Screen
+from game.desktop.playing import Playing
+from game.desktop.ui import Ui
+from game.desktop.widgets import Button, Entry, Screen, Stop
 
 WHEEL = 64
 """How far one notch of the wheel scrolls, in pixels at 1280×720."""
@@ -18,6 +20,8 @@ WEB_MOVES = 1.1
 """How long the web moves when it is opened on something new, in seconds."""
 _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
+ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"))
+"""What goes on to what comes after this page."""
 _PAGE = 0.82
 _LINES = 2.6
 
@@ -54,6 +58,9 @@ class Desk:
         self._size = (width, height)
         self._focus: Command | None = None
         self._hover: Command | None = None
+        self._left: Command | None = None
+        self._caret = 0
+        self._kept_words = ""
         self._scrolled = self._target = 0.0
         self._moment = 1.0
         self._kept: dict[str, float] = {}
@@ -74,6 +81,11 @@ class Desk:
         return self._focus
 
     @property
+    def is_writing(self) -> bool:
+        """Whether an entry has the focus, so that keys are letters; `type` is where these go."""
+        return self._writing() is not None
+
+    @property
     def frame(self) -> Frame:
         """Return what is to be painted now."""
         look = Look(self._focus, self._hover, round(self._scrolled), self._moment)
@@ -89,6 +101,15 @@ class Desk:
         left = (self._target - self._scrolled) * math.exp(-_GLIDE * seconds)
         self._scrolled = self._target - left if abs(left) > 0.6 else self._target
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the screen shows how far something is that is being worked out."""
+        return self._screen.id == "looking"
+
+    def look_again(self) -> None:
+        """See whether what is waited for is there."""
+        self._arrange(is_new=False)
+
     def rest(self) -> None:
         """Let everything that moves arrive."""
         self._moment, self._scrolled = 1.0, self._target
@@ -99,8 +120,10 @@ class Desk:
             self._arrange(is_new=False)
 
     def key(self, name: str) -> None:
-        """Do what a key asks for, by its name in words."""
-        if name in PRESSING:
+        """Do what a key asks for, by its name in words. While one writes, a key that is a letter does nothing here."""
+        if self.is_writing and name not in WHILE_WRITING:
+            self._edit(name)
+        elif name in PRESSING:
             self._press_focused()
         elif name in ONWARD or name in BACKWARD:
             self._walk(name)
@@ -109,17 +132,40 @@ class Desk:
         elif command := command_for(name, self._screen.id):
             self.press(command)
 
+    def type(self, text: str) -> None:
+        """Write characters where the caret is; nothing happens where nobody writes. With every space the words are kept."""
+        entry = self._entry()
+        if entry is not None:
+            self._write(entry.typed(text))
+            if any(character.isspace() for character in text):
+                self.keep()
+                self._describe()
+
+    def keep(self) -> None:
+        """Have the game keep what was written since it last did; where it cannot, that is tried again the next time."""
+        entry = self._entry()
+        if entry is not None and entry.words != self._kept_words:
+            self.playing.press(Command("keep", entry.key))
+            if not self.playing.ui.message:
+                self._kept_words = entry.words
+
     def click(self, x: float, y: float) -> None:
-        button = self._button_at(x, y)
-        if button is not None:
-            if button.is_open:
-                self.press(button.command)
-        elif self._screen.on_click:
-            self._on(self._screen.on_click)
+        stop, across, down = self._stop_at(x, y)
+        match stop:
+            case Entry():
+                self._focus_on(stop.command)
+                self._point_at(across, down)
+            case Button():
+                if stop.is_open:
+                    self.press(stop.command)
+            case _ if self.is_writing:
+                self._focus_on(None)  # who clicks beside what they write is done writing, and not yet reading on
+            case _ if self._screen.on_click:
+                self._on(self._screen.on_click)
 
     def hover(self, x: float, y: float) -> None:
-        button = self._button_at(x, y)
-        self._hover = button.command if button else None
+        stop, _, _ = self._stop_at(x, y)
+        self._hover = stop.command if stop else None
 
     def wheel(self, notches: float) -> None:
         """Scroll; up is positive. The wheel does not glide: the hand on it sets the pace."""
@@ -131,10 +177,15 @@ class Desk:
         if command.act == "scroll":
             self._scroll_by_name(command.value)
             return
+        if command.act == "write":
+            self._focus_on(command)
+            self._follow()
+            return
+        self.keep()
         before = self.playing.ui
         self.playing.press(command)
         after = self.playing.ui
-        is_new = _where(before) != _where(after) or (command.act in ("pick", "step back") and not after.message)
+        is_new = _where(before) != _where(after) or (command.act in ("pick", "step back", "note") and not after.message)
         if command.act == "close" and before.screen != after.screen:
             is_new = False  # what was left is found as it was
         self._arrange(is_new)
@@ -145,8 +196,7 @@ class Desk:
         share = self._share_read()
         if before:
             self._kept[before.id] = self._target
-        self._screen = self.playing.screen
-        self._layout = laid_out(self._screen, *self._size, self.playing.ui.text_size, self._setter)
+        self._describe()
         if not is_new and before and before.id == self._screen.id:
             self._stay(share)
         else:
@@ -154,17 +204,26 @@ class Desk:
         if self._hover not in self._commands():
             self._hover = None
 
+    def _describe(self) -> None:
+        self._screen = self.playing.screen
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        caret = (self._focus.value, self._caret) if self._focus and self._focus.act == "write" else None
+        self._layout = laid_out(self._screen, *self._size, self.playing.ui.text_size, self._setter, caret)
+
     def _stay(self, share: float) -> None:
         """The same page in another size, language or look: stay at the same words, with the same focus."""
-        if self._focus not in self._commands():
-            self._focus = self._screen.first
+        if self._focus is not None and self._focus not in self._commands():
+            self._take_focus(self._screen.first)
         room = self._layout.scroll
         self._scroll_to(share * room.inner_height - room.rect.height if room else 0)
+        self._follow()
         self._scrolled = self._target
 
     def _turn_to(self, before: Screen | None, is_new: bool) -> None:
         is_other = before is None or before.id != self._screen.id
-        self._focus = self._screen.first
+        self._take_focus(self._screen.first)
         if not is_new and self._screen.id in self._kept:
             self._scroll_to(self._kept[self._screen.id])
         else:
@@ -174,6 +233,14 @@ class Desk:
         self._scrolled = min(self._scrolled, self._most())
         if is_other:
             self._moment = 0.0 if self._screen.id == "web" and self.playing.ui.is_moving else 1.0
+
+    def _take_focus(self, command: Command | None) -> None:
+        """Put the focus somewhere; in an entry, behind its last word."""
+        self._focus, self._left = command, None
+        entry = self._entry()
+        if entry is not None:
+            self._caret, self._kept_words = len(entry.words), entry.words
+            self._lay_out()
 
     def _share_read(self) -> float:
         """How far down the page its lower edge is, so that the same words can be found at another size."""
@@ -211,14 +278,15 @@ class Desk:
 
     def _on(self, command: Command) -> None:
         """Do what goes on; but where there is more on this page than is in sight, first show that."""
-        if command.act == "read on" and self._target < self._most() - 4:
+        if command in ONWARDS and self._target < self._most() - 4:
             self._scroll_by_name("page")
         else:
             self.press(command)
 
     def _press_focused(self) -> None:
-        button = self._focused()
-        if button is not None and button.is_open:
+        focused = self._focused()
+        button = focused[0].widget if focused else None
+        if isinstance(button, Button) and button.is_open:
             self._on(button.command)
         elif self._focus is None and self._screen.on_click:
             self._on(self._screen.on_click)
@@ -235,25 +303,90 @@ class Desk:
         is_hidden = bool(choices) and self._focus is None and not self._is_in_sight(choices[0])
         if by_page and ((self._screen.reads and not choices) or is_hidden):
             self._scroll_by_name("line" if way > 0 else "-line")
-        elif by_page and choices and way < 0 and self._place() in (None, choices[0]):
+        elif by_page and choices and way < 0 and self._place(self._focus) in (None, choices[0]):
             self._scroll_by_name("-line")
         else:
             self._step(way)
 
     def _step(self, way: int) -> None:
         """Move the focus; from nowhere first to a choice, where there are any."""
-        buttons = self._layout.focus
-        if not buttons:
+        stops = self._layout.focus
+        if not stops:
             return
-        here = self._place()
-        if here is not None:
-            place = (here + way) % len(buttons)
-        else:
-            place = (self._choices() or [*range(len(buttons))])[0 if way > 0 else -1]
-        box, is_inside = buttons[place]
-        self._focus = _button(box).command
+        here = self._place(self._focus or self._left)
+        firsts = self._choices() or [*range(len(stops))]
+        place = firsts[0 if way > 0 else -1] if here is None else (here + way) % len(stops)
+        box, is_inside = stops[place]
+        self._focus_on(_stop(box).command)
         if is_inside:
             self._into_view(box.rect)
+            self._follow()
+
+    def _focus_on(self, command: Command | None) -> None:
+        """Move the focus. What was written where it was is kept; where it was is known when it goes to nothing."""
+        if command == self._focus:
+            return
+        left = self._focus if command is None else None
+        if self.is_writing:
+            self.keep()
+            self._focus = None
+            self._describe()
+        self._take_focus(command)
+        self._left = left
+
+    def _edit(self, name: str) -> None:
+        """Do what a key does to what is being written, or where it leads from there."""
+        entry = self._entry()
+        assert entry
+        match name:
+            case "backspace" | "delete":
+                self._write(entry.erased(-1 if name == "backspace" else 1))
+            case "left" | "right":
+                self._write(entry.moved(-1 if name == "left" else 1))
+            case "up" | "down" | "home" | "end":
+                self._walk_lines(name)
+            case "enter" | "tab" | "shift tab":
+                self._step(-1 if name == "shift tab" else 1)
+            case "escape":
+                self._focus_on(None)
+
+    def _walk_lines(self, way: Literal["up", "down", "home", "end"]) -> None:
+        """Move the caret by lines, and from the first or the last one the focus."""
+        writing = self._writing()
+        assert writing
+        place = self._setter.beside(writing[0], way)
+        if place is not None:
+            self._move_caret(place)
+        else:
+            self._step(-1 if way == "up" else 1)
+
+    def _point_at(self, across: float, down: float) -> None:
+        """Put the caret at the character that is nearest to a point of the entry that has the focus."""
+        writing = self._writing()
+        if writing is not None:
+            self._move_caret(self._setter.nearest(writing[0], across, down))
+
+    def _move_caret(self, place: int) -> None:
+        self._caret = place
+        self._lay_out()
+        self._follow()
+
+    def _write(self, entry: Entry) -> None:
+        """Take over what writing made of the entry that has the focus."""
+        before = self._entry()
+        if before and entry.words != before.words:
+            self.playing.write(entry.key, entry.words)
+        self._caret = entry.at
+        self._describe()
+        self._scroll_to(self._target)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Scroll to where one writes."""
+        writing = self._writing()
+        if writing is not None and writing[1] and writing[0].caret:
+            box, (across, down, high) = writing[0], writing[0].caret
+            self._into_view(Rect(box.rect.x + across, box.rect.y + down, 1, high))
 
     def _into_view(self, rect: Rect) -> None:
         room = self._layout.scroll
@@ -273,40 +406,54 @@ class Desk:
 
     def _press_number(self, number: int) -> None:
         for box, _ in self._layout.focus:
-            if _button(box).number == number and _button(box).is_open:
-                self.press(_button(box).command)
-                return
+            match box.widget:
+                case Button(command=command, number=own, is_open=True) if own == number:
+                    self.press(command)
+                    return
 
     def _choices(self) -> list[int]:
         """Return where in the order of focus the choices are."""
-        return [place for place, (box, _) in enumerate(self._layout.focus) if _button(box).role == "choice"]
+        stops = (box.widget for box, _ in self._layout.focus)
+        return [place for place, stop in enumerate(stops) if isinstance(stop, Button) and stop.role == "choice"]
 
-    def _place(self) -> int | None:
+    def _place(self, command: Command | None) -> int | None:
         commands = self._commands()
-        return commands.index(self._focus) if self._focus in commands else None
+        return commands.index(command) if command in commands else None
 
-    def _focused(self) -> Button | None:
-        return next((_button(box) for box, _ in self._layout.focus if _button(box).command == self._focus), None)
+    def _focused(self) -> tuple[Box, bool] | None:
+        """Return the box that has the focus, and whether it stands within the scroll area."""
+        return next((each for each in self._layout.focus if _stop(each[0]).command == self._focus), None)
+
+    def _writing(self) -> tuple[Box, bool] | None:
+        """Return the same of an entry, when it is one that has the focus."""
+        focused = self._focused()
+        return focused if focused and isinstance(focused[0].widget, Entry) else None
+
+    def _entry(self) -> Entry | None:
+        writing = self._writing()
+        return writing[0].widget if writing and isinstance(writing[0].widget, Entry) else None
 
     def _commands(self) -> list[Command]:
-        return [_button(box).command for box, _ in self._layout.focus]
+        return [_stop(box).command for box, _ in self._layout.focus]
 
-    def _button_at(self, x: float, y: float) -> Button | None:
+    def _stop_at(self, x: float, y: float) -> tuple[Stop | None, float, float]:
+        """Return what is to be pressed or written in at a place in the window, and where in its box that place is."""
         room = self._layout.scroll
         for box, is_inside in self._layout.focus:
+            across, down = x, y
             if is_inside and room is not None:
-                is_hit = room.rect.holds(x, y) and box.rect.holds(x - room.rect.x, y - room.rect.y + self._scrolled)
-            else:
-                is_hit = box.rect.holds(x, y)
-            if is_hit:
-                return _button(box)
-        return None
+                if not room.rect.holds(x, y):
+                    continue
+                across, down = x - room.rect.x, y - room.rect.y + self._scrolled
+            if box.rect.holds(across, down):
+                return _stop(box), across - box.rect.x, down - box.rect.y
+        return None, 0, 0
 
 
 def _where(ui: Ui) -> tuple[object, ...]:
-    return (ui.screen, ui.read, ui.new)
+    return (ui.screen, ui.read, ui.new, ui.page)
 
 
-def _button(box: Box) -> Button:
-    assert isinstance(box.widget, Button)
+def _stop(box: Box) -> Stop:
+    assert isinstance(box.widget, Stop)
     return box.widget

@@ -1,9 +1,11 @@
 """What the window asks of the game behind it. The command line hands one in; the window knows no engine and no disk."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from game.presenting import PlayView, StoryView
+from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,55 @@ class Game(Protocol):
         ...
 
     def back(self, language: str) -> None:
-        """Take the last pick back, and keep the run."""
+        """Take the last pick back, and keep the run. A run that was over stays as it is: one goes on in another."""
         ...
 
     def notice(self, language: str) -> str:
         """Return what the player should know though the play goes on, such as that the run could not be kept; else nothing."""
+        ...
+
+    # Afterwards
+
+    def mirror(self, chapter: int, language: str) -> MirrorView | None:
+        """Return the mirror of a chapter that is over, from 0; None where there is nothing to hold up."""
+        ...
+
+    def notes(self) -> Mapping[str, str]:
+        """Return the player's own words and answers of this run, by what they are about."""
+        ...
+
+    def note(self, key: str, words: str) -> None:
+        """Keep the player's own words about something; empty ones take them away."""
+        ...
+
+    def debrief(self, language: str) -> DebriefView | float:
+        """Return what is to be said of the run; while that is being worked out, how much of it is done, from 0 to 1."""
+        ...
+
+    def beside(self, language: str) -> BesideView | None:
+        """Return this run beside the one that it went another way from; None where it went from none."""
+        ...
+
+    def go_back(self, step: int, language: str) -> None:
+        """Begin another run that goes its own way from just before the pick of a step. The run it comes from stays as it is."""
+        ...
+
+    def cross_over(self, language: str) -> None:
+        """Begin a run from the other chair, across from somebody who does what the player did in this one."""
+        ...
+
+    def keep_as(self, kind: Literal["page", "data"], language: str) -> str:
+        """Write the debrief as a page to print or as data, and return where."""
+        ...
+
+    def runs(self, language: str) -> RunsView:
+        """Return all runs of this player."""
+        ...
+
+    def take_up(self, id: str) -> str:
+        """Take up a run of the list, to go on with or to look back on, and return the language it was played in."""
+        ...
+
+    def delete(self, id: str) -> None:
+        """Delete a run for good; with an empty id, all of them."""
         ...

@@ -28,10 +28,15 @@ COMMANDS: Mapping[str, Command] = {
 ONWARD = ("tab", "down", "right")
 BACKWARD = ("shift tab", "up", "left")
 PRESSING = ("enter", "space")
+WHILE_WRITING = ("f1", "f11", "alt enter", "page down", "page up")
+"""What asks for the same while one writes. Every other key is then for the words, or for leaving them."""
 
 
 def command_for(key: str, screen: str) -> Command | None:
     """Return what a key asks for on a screen, by its id. To stop with one key is for the menu alone."""
     if key == "q":
         return Command("quit") if screen == "menu" else None
-    return COMMANDS.get(key)
+    command = COMMANDS.get(key)
+    if command == Command("step back") and screen.startswith("debrief"):
+        return Command("page", "-")
+    return command

@@ -4,18 +4,21 @@ Everything that is a length in a description is scaled here: by the window, and 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Literal, Protocol
 
 from game.desktop.theme import LINE, STYLES, TARGET, Style
 from game.desktop.widgets import (
     Button,
     Column,
+    Entry,
     Ink,
+    Line,
     Panel,
     Picture,
     Portrait,
+    Progress,
     Row,
     Rule,
     Screen,
@@ -23,11 +26,16 @@ from game.desktop.widgets import (
     Space,
     Split,
     Stage,
+    Stop,
     Text,
     Web,
     Widget,
 )
 
+PROGRESS = 14
+"""How high a bar of progress is, in pixels at 1280×720."""
+_CARET = 1.25
+"""How high the caret is for its text."""
 _WORD = re.compile(r" *[^ ]+ *| +")
 
 
@@ -70,7 +78,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A widget with its place. `pieces` are its words, if any; `inner` what a scroll area shows, in its own coordinates."""
+    """A widget with its place. `pieces` are its words, if any; `inner` what a scroll area shows, in its own coordinates.
+
+    `caret` is where one writes, in an entry: across, down, and how high.
+    """
 
     rect: Rect
     widget: Widget
@@ -78,11 +89,12 @@ class Box:
     inner: tuple["Box", ...] = ()
     inner_height: float = 0
     anchor: float | None = None
+    caret: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A screen laid out. `focus` are the boxes of its buttons in the order of Tab; `scroll` is its scroll area, if it has one."""
+    """A screen laid out. `focus` are the boxes of what Tab stops at, in its order; `scroll` is its scroll area, if it has one."""
 
     boxes: tuple[Box, ...]
     scale: float
@@ -95,15 +107,15 @@ class Layout:
 
     @property
     def focus(self) -> tuple[tuple[Box, bool], ...]:
-        """Every button's box, and whether it stands within the scroll area."""
-        return tuple(self._buttons())
+        """Every button's and entry's box, and whether it stands within the scroll area."""
+        return tuple(self._stops())
 
-    def _buttons(self) -> Iterator[tuple[Box, bool]]:
+    def _stops(self) -> Iterator[tuple[Box, bool]]:
         for box in self.boxes:
-            if isinstance(box.widget, Button):
+            if isinstance(box.widget, Stop):
                 yield box, False
             for inner in box.inner:
-                if isinstance(inner.widget, Button):
+                if isinstance(inner.widget, Stop):
                     yield inner, True
 
 
@@ -118,11 +130,16 @@ def is_narrow(width: float, height: float) -> bool:
     return width < 1.2 * height
 
 
-def laid_out(screen: Screen, width: int, height: int, text_size: float, setter: "Setter") -> Layout:
-    """Lay a screen out in a window. `text_size` is 1.0 to 2.0; `setter` keeps what was set before."""
+def laid_out(
+    screen: Screen, width: int, height: int, text_size: float, setter: "Setter", caret: tuple[str, int] | None = None
+) -> Layout:
+    """Lay a screen out in a window. `text_size` is 1.0 to 2.0; `setter` keeps what was set before.
+
+    `caret` is in which entry one writes, by its key, and before which character.
+    """
     scale = scale_of(width, height)
     setter.start(scale, text_size)
-    arranger = _Arranger(scale, scale * text_size, setter)
+    arranger = _Arranger(scale, scale * text_size, setter, caret)
     boxes, _ = arranger.arrange(screen.root, 0, 0, width, height)
     return Layout(tuple(boxes), scale, text_size, (width, height))
 
@@ -135,13 +152,16 @@ _PADS = {
     "main": (18, 9, TARGET),
 }
 """The room around what is in a button, across and down, and its least height, by its look."""
+_ENTRY_PAD = (14, 9)
+"""The room around what is written, across and down."""
 
 
 class _Arranger:
-    def __init__(self, scale: float, text: float, setter: "Setter") -> None:
+    def __init__(self, scale: float, text: float, setter: "Setter", caret: tuple[str, int] | None) -> None:
         self.scale = scale
         self.text = text
         self.setter = setter
+        self.caret = caret
 
     def arrange(
         self, widget: Widget, x: float, y: float, width: float, height: float | None
@@ -154,9 +174,11 @@ class _Arranger:
             case Portrait():
                 size = widget.size * self._face_scale
                 return [Box(Rect(x, y, size, size), widget)], size
-            case Picture() | Stage() | Web():
+            case Picture() | Stage() | Web() | Line():
                 room = height if height is not None else width * 0.75
                 return [Box(Rect(x, y, width, room), widget)], room
+            case Progress():
+                return [Box(Rect(x, y, width, PROGRESS * self.scale), widget)], PROGRESS * self.scale
             case Space():
                 return [], widget.height * self.scale
             case Rule():
@@ -171,6 +193,8 @@ class _Arranger:
                 return self._panel(widget, x, y, width, height)
             case Button():
                 return self._button(widget, x, y, width)
+            case Entry():
+                return self._entry(widget, x, y, width)
             case Scroll():
                 return self._scroll(widget, x, y, width, height)
 
@@ -278,6 +302,24 @@ class _Arranger:
         down = (full - taken) / 2
         return [Box(Rect(x, y, width, full), button), *(_moved(box, 0, down) for box in made)], full
 
+    def _entry(self, entry: Entry, x: float, y: float, width: float) -> tuple[list[Box], float]:
+        """As high as its words, and never lower than its hint, so that it stays as it is when one begins to write."""
+        if self.caret and self.caret[0] == entry.key:
+            entry = replace(entry, caret=self.caret[1])
+        right, down = (pad * self.scale for pad in _ENTRY_PAD)
+        inside = max(width - 2 * right, 1)
+        written, high = self.setter.set(Text((Ink(entry.words),)), inside)
+        hint, hint_high = self.setter.set(Text((Ink(entry.hint, colour="soft"),)), inside)
+        _, line = self.setter.set(Text((Ink(""),)), inside)
+        pieces = tuple(replace(piece, x=piece.x + right, y=piece.y + down) for piece in written or hint)
+        full = max(high, hint_high, entry.lines * line) + 2 * down
+        full = max(full, TARGET * self.scale)
+        caret = None
+        if entry.caret is not None:
+            across, below, tall = self.setter.caret(written, entry.at)
+            caret = (min(across, inside) + right, below + down, tall)
+        return [Box(Rect(x, y, width, full), entry, pieces, caret=caret)], full
+
     def _scroll(
         self, scroll: Scroll, x: float, y: float, width: float, height: float | None
     ) -> tuple[list[Box], float]:
@@ -314,6 +356,43 @@ class Setter:
     def right_of(self, piece: Piece) -> float:
         """Return where a piece ends."""
         return piece.x + self._measure(piece.text, piece.face, piece.size)
+
+    def caret(self, lines: Sequence[Piece], place: int) -> tuple[float, float, float]:
+        """Return where the caret stands before a character of lines of words: across, down, and how high it is."""
+        high = round(STYLES["body"].size * self._scale * self._text * _CARET)
+        if not lines:
+            return 0, 0, high
+        number = _line_at(lines, place)
+        line, start = lines[number], _span(lines, number)[0]
+        return line.x + self._measure(line.text[: place - start], line.face, line.size), line.y, high
+
+    def nearest(self, box: Box, x: float, y: float) -> int:
+        """Return before which character of what is written in an entry a point of its box is."""
+        lines = _written(box)
+        number = max((number for number, line in enumerate(lines) if line.y <= y), default=0)
+        return self._nearest(lines, number, x)
+
+    def beside(self, box: Box, way: Literal["up", "down", "home", "end"]) -> int | None:
+        """Return where the caret of an entry goes a line up or down, or at an end of its line; None: out of it."""
+        lines = _written(box)
+        assert isinstance(box.widget, Entry)
+        number = _line_at(lines, box.widget.at)
+        if way in ("home", "end"):
+            return _span(lines, number)[way == "end"]
+        other = number + (1 if way == "down" else -1)
+        if box.caret is None or not 0 <= other < len(lines):
+            return None
+        return self._nearest(lines, other, box.caret[0])
+
+    def _nearest(self, lines: Sequence[Piece], number: int, x: float) -> int:
+        if not lines:
+            return 0
+        line, (first, last) = lines[number], _span(lines, number)
+
+        def away(place: int) -> float:
+            return abs(line.x + self._measure(line.text[: place - first], line.face, line.size) - x)
+
+        return min(range(first, last + 1), key=away)
 
     def _set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
         lines = self._lines(text, width)
@@ -366,6 +445,25 @@ class Setter:
         last = line[-1]
         spare = max(width - last.x - self._measure(last.text.rstrip(), last.face, last.size), 0)
         return spare if text.align == "right" else spare / 2
+
+
+def _written(box: Box) -> tuple[Piece, ...]:
+    """Return the lines of what is written in an entry's box. A line is one piece: all of it is in one style."""
+    assert isinstance(box.widget, Entry)
+    return box.pieces if box.widget.words else ()
+
+
+def _line_at(lines: Sequence[Piece], place: int) -> int:
+    """Return on which line a place in what is written is."""
+    spans = [_span(lines, number) for number in range(len(lines))]
+    return next((number for number, (_, last) in enumerate(spans) if place <= last), max(len(lines) - 1, 0))
+
+
+def _span(lines: Sequence[Piece], number: int) -> tuple[int, int]:
+    """Return the first and the last place on a line. Behind what ends a line that goes on is the first of the next."""
+    first = sum(len(line.text) for line in lines[:number])
+    last = first + len(lines[number].text) if lines else 0
+    return first, last - 1 if number < len(lines) - 1 else last
 
 
 def _face(style: Style, ink: Ink) -> str:

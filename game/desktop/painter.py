@@ -12,8 +12,22 @@ from game.desktop.pictures import Pictures
 from game.desktop.stage_painting import painted_people
 from game.desktop.theme import LINE, STYLES, Colour, Theme
 from game.desktop.type import Type
-from game.desktop.web_painting import Drawn, painted_web
-from game.desktop.widgets import Button, Panel, Picture, Portrait, Rule, Scroll, Stage, Text, Web
+from game.desktop.web_painting import Drawn, painted_line, painted_web
+from game.desktop.widgets import (
+    Button,
+    Entry,
+    Line,
+    Panel,
+    Picture,
+    Portrait,
+    Progress,
+    Rule,
+    Scroll,
+    Stage,
+    Text,
+    Web,
+)
+from game.drawing.line_drawing import LineWords
 from game.presenting import StageView, WebView
 
 _NIGHT = (188, 190, 208)
@@ -53,6 +67,8 @@ class Painter:
                     surface.blit(self._words(box.pieces, _size(at)), _corner(at))
             case Button():
                 self._button(surface, box.widget, at, look)
+            case Entry():
+                self._entry(surface, box, at, look)
             case Panel():
                 self._panel(surface, box.widget, at)
             case Rule():
@@ -69,6 +85,10 @@ class Painter:
             case Web():
                 moment = round(look.moment * 30) / 30
                 surface.blit(self._web(box.widget.view, _size(at), moment, self.theme.name, self._text), _corner(at))
+            case Line():
+                surface.blit(self._line_of(box.widget, _size(at), self.theme.name, self._text), _corner(at))
+            case Progress():
+                self._progress(surface, box.widget, at)
             case Scroll():
                 self._scroll(surface, box, at, look)
 
@@ -134,6 +154,29 @@ class Painter:
             surface.blit(sheet, _corner(at))
         if is_focused:
             self._ring(surface, at)
+
+    def _entry(self, surface: pygame.Surface, box: Box, at: Rect, look: Look) -> None:
+        """A sheet to write on. Its words are not kept as pictures: with every letter they are others."""
+        assert isinstance(box.widget, Entry)
+        is_focused, is_met = (box.widget.command == command for command in (look.focus, look.hover))
+        line = None if is_focused else self.theme["ink" if is_met else "edge"]  # the ring is line enough
+        sheet = self._frame(_size(at), self.theme["panel"], line, 1.5 * self._scale, box.widget.key, 10 * self._scale)
+        surface.blit(sheet, _corner(at))
+        left, top = _corner(at)
+        for piece in box.pieces:
+            words = self._type.font(piece.face, piece.size).render(piece.text, True, self.theme[piece.colour])
+            surface.blit(words, (round(left + piece.x), round(top + piece.y)))
+        if is_focused:
+            self._ring(surface, at)
+            self._caret(surface, box, left, top)
+
+    def _caret(self, surface: pygame.Surface, box: Box, left: int, top: int) -> None:
+        """Where one writes. It does not blink: nothing here moves by itself."""
+        if box.caret is not None:
+            across, down, high = box.caret
+            wide = max(round(2 * self._scale), 2)
+            bar = pygame.Rect(round(left + across), round(top + down), wide, round(high))
+            pygame.draw.rect(surface, self.theme["ink"], bar)
 
     def _ring(self, surface: pygame.Surface, at: Rect) -> None:
         """Where the focus is: a heavy line around the button, outside of what the mouse gives it."""
@@ -263,6 +306,19 @@ class Painter:
     def _web(self, web: WebView, size: tuple[int, int], moment: float, theme: str, text: float) -> pygame.Surface:
         del theme  # part of the key
         return painted_web(web, size, moment, Drawn(self._scale, text, self.theme, self._type, self.head))
+
+    @lru_cache(maxsize=2)  # noqa: B019
+    def _line_of(self, line: Line, size: tuple[int, int], theme: str, text: float) -> pygame.Surface:
+        del theme  # part of the key
+        return painted_line(
+            line.view, LineWords(*line.words), size, Drawn(self._scale, text, self.theme, self._type, self.head)
+        )
+
+    def _progress(self, surface: pygame.Surface, progress: Progress, at: Rect) -> None:
+        radius = at.height / 2
+        pygame.draw.rect(surface, self.theme["deep"], _pygame_rect(at), border_radius=round(radius))
+        done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
+        pygame.draw.rect(surface, self.theme["ink"], _pygame_rect(done), border_radius=round(radius))
 
 
 def _ink_of(button: Button, is_met: bool) -> tuple[str | None, str | None, float]:

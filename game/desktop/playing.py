@@ -3,8 +3,9 @@
 No pygame: whole evenings are played in tests by handing in commands and looking at the screens that come out.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from game.desktop.afterwards import ACTS, SCREENS, done_after, first_pause, mirror_due, opened_debrief, screen_after
 from game.desktop.commands import Command
 from game.desktop.game_port import Game
 from game.desktop.screens import (
@@ -20,33 +21,14 @@ from game.desktop.screens import (
     web_screen,
 )
 from game.desktop.theme import THEMES
+from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.errors import GameError
-from game.presenting import Block, PlayView
+from game.presenting import PlayView
 
-OVER_PLAY = ("web", "history", "help", "menu")
+OVER_PLAY = ("web", "history", "help", "menu", "runs")
 """Screens that lie over whatever was there, and go away."""
 TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Ui:
-    """All that the window knows beside the run. `read` counts the blocks that were read; `under` is what lies under a screen."""
-
-    screen: str = "title"
-    under: str = "title"
-    language: str = "nl"
-    theme: str = "paper"
-    text_size: float = 1.0
-    read: int = 0
-    new: int = 0
-    """The first block that was new at the last pick or reading on."""
-    story: str = ""
-    message: str = ""
-    is_full: bool = False
-    is_moving: bool = True
-    """Off where the player wants nothing to move."""
-    is_done: bool = False
 
 
 class Playing:
@@ -60,6 +42,8 @@ class Playing:
     def screen(self) -> Screen:
         """Return the present screen as a description."""
         ui = self.ui
+        if ui.screen in SCREENS:
+            return screen_after(self._game, ui)
         match ui.screen:
             case "chairs":
                 return chairs_screen(self._game.stories(ui.language), ui.story, ui.language)
@@ -88,6 +72,14 @@ class Playing:
     def view(self) -> PlayView:
         return self._game.view(self.ui.language)
 
+    def words_of(self, key: str) -> str:
+        """Return what was written in an entry since the run was begun or taken up."""
+        return self.ui.words_of(key)
+
+    def write(self, key: str, words: str) -> None:
+        """Take over what is being written in an entry. It is kept when `Command("keep", key)` is pressed."""
+        self.ui = self.ui.with_words(key, words)
+
     def press(self, command: Command) -> None:
         """Do what is asked. What the game refuses is shown in its own words, and nothing else changes."""
         ui = replace(self.ui, message="")
@@ -97,6 +89,8 @@ class Playing:
             self.ui = replace(ui, message=str(error))
 
     def _done(self, command: Command, ui: Ui) -> Ui:
+        if command.act in ACTS:
+            return done_after(command, ui, self._game)
         match command:
             case Command("begin", value):
                 return self._begun(value, ui)
@@ -111,6 +105,9 @@ class Playing:
             case Command("story", slug):
                 is_sound = any(getattr(story, "slug", "") == slug for story in self._game.stories(ui.language))
                 return replace(ui, screen="chairs" if is_sound else "trouble", story=slug)
+            case Command("keep", key):
+                self._game.note(key, self.words_of(key))
+                return ui
             case Command("show", screen):
                 return self._shown(screen, ui)
             case Command("close"):
@@ -122,17 +119,17 @@ class Playing:
         slug, _, chair = value.rpartition("/")
         self._game.begin(slug, chair, ui.language)
         blocks = self._game.view(ui.language).blocks
-        return replace(ui, screen="play", under="play", story=slug, read=_next_pause(blocks, 0), new=0)
+        return replace(ui, screen="play", under="play", story=slug, read=first_pause(blocks, 0), new=0, written=())
 
     def _gone_on(self, ui: Ui) -> Ui:
         language = self._game.go_on()
         read = len(self._game.view(language).blocks)
-        return replace(ui, screen="play", under="play", language=language, read=read, new=max(read - 3, 0))
+        return replace(ui, screen="play", under="play", language=language, read=read, new=max(read - 3, 0), written=())
 
     def _picked(self, key: str, ui: Ui) -> Ui:
         before = len(self.view.blocks)
         self._game.pick(key, ui.language)
-        return replace(ui, read=_next_pause(self.view.blocks, before), new=before)
+        return replace(ui, read=first_pause(self.view.blocks, before), new=before)
 
     def _read_on(self, ui: Ui) -> Ui:
         blocks = self.view.blocks
@@ -140,9 +137,16 @@ class Playing:
             return replace(ui, screen="play")
         if ui.read < len(blocks):
             new = ui.read + (blocks[ui.read].kind == "pause")
-            is_break = blocks[new].kind == "chapter"
-            return replace(ui, screen="chapter" if is_break else "play", read=_next_pause(blocks, new), new=new)
+            read = replace(ui, screen="play", read=first_pause(blocks, new), new=new)
+            return self._between_chapters(read, new) if blocks[new].kind == "chapter" else read
         return replace(ui, screen="ending", under="ending") if self.view.ending else ui
+
+    def _between_chapters(self, ui: Ui, new: int) -> Ui:
+        """Show the break before a chapter; before it the mirror of the one that is over, where there is one to look into."""
+        over = sum(block.kind == "chapter" for block in self.view.blocks[:new]) - 1
+        if mirror_due(self._game, over, ui.language):
+            return replace(ui, screen="mirror", under="mirror", chapter=over, after="chapter")
+        return replace(ui, screen="chapter")
 
     def _stepped_back(self, ui: Ui) -> Ui:
         if ui.screen not in ("play", "ending", "chapter", "menu") or not self.view.picks:
@@ -152,8 +156,10 @@ class Playing:
         return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0))
 
     def _shown(self, screen: str, ui: Ui) -> Ui:
-        if screen in ("web", "history") and ui.under not in ("play", "ending"):
+        if screen in ("web", "history") and ui.under not in ("play", "ending", "mirror", "debrief"):
             return ui
+        if screen == "debrief":
+            return opened_debrief(ui)
         if screen == ui.screen:
             return self._closed(ui)
         return replace(ui, screen=screen, under=ui.screen if ui.screen not in OVER_PLAY else ui.under)
@@ -162,7 +168,7 @@ class Playing:
         match ui.screen:
             case "title":
                 return replace(ui, screen="menu", under="title")
-            case "play" | "ending":
+            case "play" | "ending" | "mirror" | "debrief":
                 return replace(ui, screen="menu", under=ui.screen)
             case "chairs" | "trouble":
                 return replace(ui, screen="title", under="title")
@@ -197,11 +203,3 @@ def _text_size(size: float, way: str) -> float:
         return 1.0
     place = min(range(len(TEXT_SIZES)), key=lambda number: abs(TEXT_SIZES[number] - size))
     return TEXT_SIZES[max(0, min(place + (1 if way == "+" else -1), len(TEXT_SIZES) - 1))]
-
-
-def _next_pause(blocks: tuple[Block, ...], start: int) -> int:
-    """Return how many blocks have been read when one reads from `start` to the next pause."""
-    for place in range(start, len(blocks)):
-        if blocks[place].kind == "pause" and place > start:
-            return place
-    return len(blocks)

@@ -9,7 +9,8 @@ import pygame
 
 from game.desktop.commands import Command
 from game.desktop.game_port import Game, Trouble
-from game.desktop.playing import Playing, Ui
+from game.desktop.playing import Playing
+from game.desktop.ui import Ui
 from game.desktop.widgets import Button
 from game.desktop.window import Window
 from game.presenting import StoryView

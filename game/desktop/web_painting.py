@@ -1,6 +1,6 @@
-"""The web, painted: its shapes are drawn larger than they are and made smaller, which smooths them."""
+"""The web and the line of a run, painted: their shapes are drawn larger than they are and made smaller, which smooths them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -8,9 +8,11 @@ import pygame
 from game.desktop.inking import stroke
 from game.desktop.theme import LINE, STYLES, Theme
 from game.desktop.type import Type
+from game.drawing.line_drawing import LineWords, draw_line
 from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
 from game.drawing.web_drawing import draw_web
 from game.presenting import WebView
+from game.presenting.debriefing import LineView
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,16 @@ def painted_web(web: WebView, size: tuple[int, int], moment: float, drawn: Drawn
     """Return the web as a picture."""
     drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
     shapes = draw_web(web, size[0], size[1], drawn.scale, moment, drawn.text, drawn.width)
+    return _painted(shapes, size, {person.portrait: person.side for person in web.people}, drawn)
+
+
+def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
+    """Return the line of a run as a picture."""
+    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
+    return _painted(draw_line(line, words, size[0], size[1], drawn.scale), size, {}, drawn)
+
+
+def _painted(shapes: Sequence[Shape], size: tuple[int, int], sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
     finer = 3 if size[0] * size[1] < 800_000 else 2
     sheet = pygame.Surface((size[0] * finer, size[1] * finer))
     sheet.fill(drawn.theme["paper"])
@@ -39,7 +51,6 @@ def painted_web(web: WebView, size: tuple[int, int], moment: float, drawn: Drawn
         if isinstance(shape, Stroke | Disc):
             _line(sheet, shape, finer, drawn)
     made = pygame.transform.smoothscale(sheet, size)
-    sides = {person.portrait: person.side for person in web.people}
     for shape in shapes:
         _over(made, shape, sides, drawn)
     return made.convert() if pygame.display.get_surface() else made

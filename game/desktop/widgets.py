@@ -3,11 +3,13 @@
 Lengths are in pixels at 1280×720; the layout scales them. Nothing here draws, measures or listens.
 """
 
-from dataclasses import dataclass, field
+import unicodedata
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from game.desktop.commands import Command
 from game.presenting import StageView, WebView
+from game.presenting.debriefing import LineView
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,21 @@ class Stage:
 @dataclass(frozen=True, slots=True)
 class Web:
     view: WebView
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of a run; `words` are what it calls the result, and the threads under strain."""
+
+    view: LineView
+    words: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How much of something is done, from 0 to 1."""
+
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +157,60 @@ class Button:
     position: tuple[int, int] | None = None
 
 
+MOST_WRITTEN = 400
+"""So many characters an entry takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place to write in. `key` is what it is about; `name` what it is called aloud: who sees it reads that above it.
+
+    `hint` is shown while nothing is written, and `lines` is how many lines high it is at least. `caret` is before which
+    character one writes; None where nobody does. What writing makes of it is another entry.
+    """
+
+    key: str
+    words: str
+    name: str
+    hint: str = ""
+    lines: int = 2
+    caret: int | None = None
+
+    @property
+    def command(self) -> Command:
+        """What puts the focus here."""
+        return Command("write", self.key)
+
+    @property
+    def at(self) -> int:
+        """The place of the caret, after the last character where it is not known."""
+        return len(self.words) if self.caret is None else max(0, min(self.caret, len(self.words)))
+
+    def typed(self, text: str) -> "Entry":
+        """Return it with characters put in at the caret, as far as there is room."""
+        more = _printable(text)[: max(MOST_WRITTEN - len(self.words), 0)]
+        words = self.words[: self.at] + more + self.words[self.at :]
+        return replace(self, words=words, caret=self.at + len(more))
+
+    def erased(self, way: int) -> "Entry":
+        """Return it without the character before the caret (`way` -1) or behind it (1)."""
+        start = min(self.at, self.at + way)
+        if start < 0:
+            return self
+        return replace(self, words=self.words[:start] + self.words[start + 1 :], caret=start)
+
+    def moved(self, way: int) -> "Entry":
+        """Return it with the caret a character further back (-1) or on (1)."""
+        return replace(self, caret=max(0, min(self.at + way, len(self.words))))
+
+
+def _printable(text: str) -> str:
+    """Return text on one line, without what cannot be seen; an accent is one with its letter."""
+    line = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    spaced = (" " if character.isspace() else character for character in line)
+    return "".join(character for character in spaced if character.isprintable())
+
+
 @dataclass(frozen=True, slots=True)
 class Scroll:
     """A window on something higher than there is room for. `anchor` marks the child of the column that should be in view."""
@@ -150,12 +221,31 @@ class Scroll:
     is_centred: bool = False
 
 
-Widget = Text | Portrait | Picture | Stage | Web | Space | Rule | Column | Row | Split | Panel | Button | Scroll
+Widget = (
+    Text
+    | Portrait
+    | Picture
+    | Stage
+    | Web
+    | Line
+    | Progress
+    | Space
+    | Rule
+    | Column
+    | Row
+    | Split
+    | Panel
+    | Button
+    | Entry
+    | Scroll
+)
+Stop = Button | Entry
+"""What the keyboard stops at, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A whole screen. `on_click` is what a press beside everything does; `first` names the button that has the focus at first."""
+    """A whole screen. `on_click` is what a press beside everything does; `first` names what has the focus at first."""
 
     id: str
     root: Widget

@@ -33,6 +33,7 @@ _KEYS = {
     pygame.K_LEFT: "left",
     pygame.K_RIGHT: "right",
     pygame.K_BACKSPACE: "backspace",
+    pygame.K_DELETE: "delete",
     pygame.K_ESCAPE: "escape",
     pygame.K_PAGEUP: "page up",
     pygame.K_PAGEDOWN: "page down",
@@ -64,7 +65,11 @@ class Window:
         self._surface = surface
         self._painter = Painter(type_, Pictures(assets, own))
         self._painted: Frame | None = None
+        self._is_listening = False
+        self._spent: int | None = None
+        self._composing = ""
         self.desk = Desk(playing, type_.measure, *surface.get_size())
+        self._listen()
 
     @property
     def surface(self) -> pygame.Surface:
@@ -85,8 +90,15 @@ class Window:
             case pygame.QUIT:
                 self.desk.press(Command("quit"))
             case pygame.KEYDOWN:
-                if name := key_name(event.key, event.mod, event.unicode):
-                    self.desk.key(name)
+                self._key(event)
+            case pygame.KEYUP:
+                self._spent = None
+            case pygame.TEXTINPUT:
+                self._composing = ""
+                if self._spent is None:
+                    self.desk.type(event.text)
+            case pygame.TEXTEDITING:
+                self._composing = event.text
             case pygame.MOUSEMOTION:
                 self.desk.hover(*event.pos)
             case pygame.MOUSEBUTTONUP if event.button == 1:
@@ -97,6 +109,10 @@ class Window:
                 self._resize()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._painted = None
+            case pygame.WINDOWFOCUSLOST:
+                self._composing = ""
+                self.desk.keep()
+        self._listen()
 
     def run(self) -> None:
         """Play until the player stops."""
@@ -107,6 +123,8 @@ class Window:
             for event in events:
                 self.handle(event)
             awake = AWAKE if events else max(awake - clock.get_time() / 1000, 0)
+            if self.desk.is_waiting:
+                self.desk.look_again()
             if self.desk.is_moving:
                 self.desk.move(min(clock.get_time() / 1000, 0.05))
             if is_full != self.desk.playing.ui.is_full:
@@ -119,6 +137,33 @@ class Window:
             if self.paint():
                 pygame.display.flip()
             clock.tick(OFTEN if awake or self.desk.is_moving else SELDOM)
+
+    def _key(self, event: pygame.event.Event) -> None:
+        """Do what a key asks for. While one writes, its letters come by themselves, as the system has put them together.
+
+        The letter of the key that led to an entry is not for that entry, though it comes when that has the focus.
+        """
+        if not self.desk.is_writing:
+            self._spent = event.key
+        elif event.key != self._spent:
+            self._spent = None
+        if self.desk.is_writing and is_paste(event.key, event.mod):
+            self.desk.type(pygame.scrap.get_text())
+        elif self.desk.is_writing and self._composing:
+            pass  # a key that is for what is being put together, such as backspace after a dead accent
+        elif name := key_name(event.key, event.mod, event.unicode):
+            self.desk.key(name)
+
+    def _listen(self) -> None:
+        """Ask the system for text where one begins to write; that shows a keyboard where there is none of its own.
+
+        It is never told to stop: pygame takes what a key says from the same text, and falls back on an American keyboard
+        without it. After that, `?` and `+` were not found on a German or Belgian one (tried).
+        """
+        if self.desk.is_writing and not self._is_listening:
+            pygame.key.start_text_input()
+        self._is_listening = self.desk.is_writing
+        self._composing = self._composing if self._is_listening else ""
 
     def _resize(self) -> None:
         surface = pygame.display.get_surface()
@@ -138,6 +183,12 @@ def key_name(key: int, mod: int, letters: str) -> str:
         name = _KEYS[key]
         return "shift tab" if name == "tab" and mod & pygame.KMOD_SHIFT else name
     return letters.lower().strip()
+
+
+def is_paste(key: int, mod: int) -> bool:
+    """Whether a key asks for what was copied elsewhere."""
+    held = pygame.KMOD_META if sys.platform == "darwin" else pygame.KMOD_CTRL
+    return key == pygame.K_v and bool(mod & held) and not mod & pygame.KMOD_ALT
 
 
 def open_display(

@@ -1,7 +1,7 @@
 """The line of a run as a drawing: a point a pick, shaped by its drive; the result as a line under it, and the web beside that.
 
-Form tells the drives apart, in black and white too: a spike for ego, a hollow ring for fear, a square for function, two rings that meet
-for collaboration. What a pick cost later hangs under it as a thread to where it fell.
+Form tells the drives apart, in black and white too: a spike for ego, a hollow ring for fear, a square for function, two rings
+that meet for collaboration. What a pick cost later is a thread from it to where that fell.
 """
 
 import math

@@ -11,10 +11,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from game.exploring.mattering import Mattering
-from game.play import ChoiceAt, Occupant, PlayState, Program, is_open, step
+from game.play import ChoiceAt, Occupant, PlayState, Program, StoryGoesRound, is_open, step, thumb
 from game.play.state import RESULT
 from game.story import RELATION_STATES
 
+_DEEPEST = 200
+"""A future of more picks than these is not looked through: Python itself goes not much deeper."""
+_MOST_OF_OTHERS = 400
+"""After so many picks of the others in a row the free chair is taken never to have its turn again."""
 _BLOCKED, _STRAINED = RELATION_STATES.index("blocked"), RELATION_STATES.index("strained")
 
 
@@ -95,15 +99,15 @@ class Futures:
         self._chair = chair
         self._others = others
         self._own = frozenset(own)
-        self._mattering = Mattering(program)
+        self._mattering = Mattering(program, [sitting for sitting, occupant in others.items() if occupant is not thumb])
         self._found: dict[PlayState, Beyond] = {}
         self._entered: set[PlayState] = set()
         self._result = program.layout.facts[RESULT]
         self.left = budget
 
     def beyond(self, state: PlayState) -> Beyond:
-        """Return all that a state has before it. Raises TooMuch when the budget is used up, or when the story can go round
-        for ever."""
+        """Return all that a state has before it. Raises TooMuch when the budget is used up, or when the story can go on
+        very long or round for ever."""
         here = self._mattering.forget(self._on(state))
         found = self._found.get(here)
         if found is None:
@@ -113,7 +117,10 @@ class Futures:
     def glimpsed(self, state: PlayState, most: int) -> Beyond | None:
         """Return what the futures nearest to the given run reach, trying at most so many steps; None where none came to an end."""
         seen = _Seen()
-        start = self._on(state)
+        try:
+            start = self._on(state)
+        except TooMuch:
+            return None
         for others in range(len(self._own) + 2):
             most = self._near(start, others, most, seen)
             if most <= 0:
@@ -124,24 +131,32 @@ class Futures:
 
     def _on(self, state: PlayState) -> PlayState:
         """Let the others pick until the free chair may, or to the end."""
-        while state.passage >= 0:
+        for _ in range(_MOST_OF_OTHERS):
+            if state.passage < 0:
+                return state
             chair = self._program.passages[state.passage].choices[0].chair
             if chair == self._chair:
-                break
-            state = step(self._program, state, self._others[chair](self._program, state, 0)).state
-        return state
+                return state
+            state = self._after(state, self._others[chair](self._program, state, 0))
+        raise TooMuch
 
     def _step(self, state: PlayState, choice: ChoiceAt) -> PlayState:
         if self.left <= 0:
             raise TooMuch
         self.left -= 1
-        return step(self._program, state, choice).state
+        return self._after(state, choice)
+
+    def _after(self, state: PlayState, choice: ChoiceAt) -> PlayState:
+        try:
+            return step(self._program, state, choice).state
+        except StoryGoesRound as endless:
+            raise TooMuch from endless
 
     def _look(self, state: PlayState) -> Beyond:
         if state.passage < 0:
             return self._ended(state)
-        if state in self._entered:
-            raise TooMuch  # the story can come back to the very same state: there is no end to what lies ahead
+        if state in self._entered or len(self._entered) >= _DEEPEST:
+            raise TooMuch  # the story can come back to the very same state, or goes on and on: no end to what lies ahead
         self._entered.add(state)
         endings, relation, result = 0, None, None
         try:
@@ -187,7 +202,10 @@ class Futures:
             choices = self._open(here)
             for place in range(min(len(choices), 1 + bool(left) * len(choices)) - 1, -1, -1):
                 most -= 1
-                after = self._on(step(self._program, here, choices[place]).state)
+                try:
+                    after = self._on(self._after(here, choices[place]))
+                except TooMuch:
+                    continue  # what has no end leads to no ending
                 trail.append((after, left - bool(place), (*way, choices[place])))
         return most
 

@@ -5,7 +5,7 @@ pick that nobody will ask about again, a guard that opens nothing any more. What
 in the chapters on, is kept; so are relations, complications and the result, since those are what one wants to know.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from game.play import PlayState, Program
@@ -43,11 +43,15 @@ class _Read:
 
 
 class Mattering:
-    """Knows for one program, and for each place in its chapters, what can still matter from there."""
+    """Knows for one program, and for each place in its chapters, what can still matter from there.
 
-    def __init__(self, program: Program) -> None:
+    `recalling` are the chairs whose occupant looks at what was picked before, as a recorded run does and the rule of thumb
+    does not.
+    """
+
+    def __init__(self, program: Program, recalling: Collection[str] = ()) -> None:
         self._program = program
-        scenes = {at.scene.id: _Scene(program, at.scene).read for at in program.scenes}
+        scenes = {at.scene.id: _Scene(program, at.scene, recalling).read for at in program.scenes}
         always = self._always()
         self._kept: list[tuple[tuple[bool, ...], int, int]] = []
         ahead = _Read()
@@ -63,7 +67,8 @@ class Mattering:
 
     def forget(self, state: PlayState) -> PlayState:
         """Return the state without what can no longer matter. Two states that are then equal have the same endings, relations,
-        complications and result before them, whoever plays by what the state holds."""
+        complications and result before them, whoever plays by the rule of thumb or, in a chair that is `recalling`, by the picks
+        that were made in that chair."""
         if state.passage < 0:
             kept, picks, visits = self._kept[-1][0], 0, 0
         else:
@@ -88,6 +93,7 @@ class Mattering:
 class _Scene:
     program: Program
     scene: Scene
+    recalling: Collection[str]
 
     @property
     def read(self) -> _Read:
@@ -101,8 +107,9 @@ class _Scene:
         read.visits |= 0 if self.scene.again else at.bit
         for passage in self.scene.passages:
             for choice in passage.choices:
-                if choice.once:
-                    read.picks |= 1 << self.program.by_key[f"{self.scene.id}.{choice.id}"].index
+                found = self.program.by_key[f"{self.scene.id}.{choice.id}"]
+                if choice.once or found.chair in self.recalling:
+                    read.picks |= 1 << found.index
         return read
 
     def _conditions(self) -> Iterator[Condition | None]:

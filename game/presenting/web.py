@@ -11,11 +11,11 @@ from game.story import COMPLICATION_STATES, RELATION_STATES, RelationState
 
 def web_of(session: Session, texts: Texts) -> WebView:
     """Return the web of a session, with what changed since its present scene began."""
-    return web_between(texts, _when_the_scene_began(session), session.state.cells)
+    return web_between(texts, _when_the_scene_began(session), session.state.cells, is_whole_run=False)
 
 
-def web_between(texts: Texts, before: Sequence[int], now: Sequence[int]) -> WebView:
-    """Return the web with these numbers, set beside earlier ones."""
+def web_between(texts: Texts, before: Sequence[int], now: Sequence[int], is_whole_run: bool = True) -> WebView:
+    """Return the web with these numbers, set beside earlier ones: those of the start or, if it is no whole run, of the scene's."""
     story = texts.program.story
     threads = tuple(
         Thread(
@@ -29,7 +29,7 @@ def web_between(texts: Texts, before: Sequence[int], now: Sequence[int]) -> WebV
         for cell in (texts.program.layout.relation(relation.one, relation.other),)
     )
     knots = tuple(knot for id in story.complications if (knot := _knot(texts, id, before, now)))
-    words = _in_words(texts, threads, knots)
+    words = _in_words(texts, threads, knots, ", start" if is_whole_run else "")
     return WebView(tuple(texts.people.values()), threads, knots, texts.you or "", words)
 
 
@@ -64,32 +64,32 @@ def _relation(number: int) -> RelationState:
     return RELATION_STATES[number]
 
 
-def _in_words(texts: Texts, threads: Sequence[Thread], knots: Sequence[Knot]) -> tuple[str, ...]:
+def _in_words(texts: Texts, threads: Sequence[Thread], knots: Sequence[Knot], since: str) -> tuple[str, ...]:
     changed: list[str] = []
     same: list[str] = []
     for knot in knots:
         has_changed = (knot.state, knot.tightness) != (knot.was, knot.tightness_was)
-        (changed if has_changed else same).append(_knot_in_words(texts, knot))
+        (changed if has_changed else same).append(_knot_in_words(texts, knot, since))
     for thread in threads:
-        (changed if thread.state != thread.was else same).append(_thread_in_words(texts, thread))
+        (changed if thread.state != thread.was else same).append(_thread_in_words(texts, thread, since))
     if not knots:
         same.insert(0, worded("no knots", texts.language))
     return (*changed, *same)
 
 
-def _knot_in_words(texts: Texts, knot: Knot) -> str:
+def _knot_in_words(texts: Texts, knot: Knot, since: str) -> str:
     key = "knot"
     if knot.was == "dormant":
-        key = "knot new"
+        key = f"knot new{since}"
     elif knot.tightness != knot.tightness_was:
-        key = "knot tighter" if knot.tightness > knot.tightness_was else "knot looser"
+        key = f"knot {'tighter' if knot.tightness > knot.tightness_was else 'looser'}{since}"
     people = listed([_called(texts, person) for person in knot.between], texts.language)
     return worded(key, texts.language, title=knot.title, people=people, state=worded(knot.state, texts.language))
 
 
-def _thread_in_words(texts: Texts, thread: Thread) -> str:
+def _thread_in_words(texts: Texts, thread: Thread, since: str) -> str:
     return worded(
-        "relation" if thread.state == thread.was else "relation was",
+        "relation" if thread.state == thread.was else f"relation was{since}",
         texts.language,
         one=_called(texts, thread.one),
         other=_called(texts, thread.other),

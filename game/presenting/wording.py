@@ -26,6 +26,22 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Nieuwe knoop, ‘{title}’, tussen {people}: {state}.",
         "A new knot, ‘{title}’, between {people}: {state}.",
     ),
+    "relation was, start": (
+        "Draad tussen {one} en {other}: {state}, aan het begin nog {was}.",
+        "Thread between {one} and {other}: {state}; {was} at the start.",
+    ),
+    "knot tighter, start": (
+        "Knoop ‘{title}’ tussen {people}: {state}, strakker dan aan het begin.",
+        "Knot ‘{title}’ between {people}: {state}, tighter than at the start.",
+    ),
+    "knot looser, start": (
+        "Knoop ‘{title}’ tussen {people}: {state}, losser dan aan het begin.",
+        "Knot ‘{title}’ between {people}: {state}, looser than at the start.",
+    ),
+    "knot new, start": (
+        "Knoop ‘{title}’ tussen {people}: {state}, en aan het begin nog stil.",
+        "Knot ‘{title}’ between {people}: {state}, and still asleep at the start.",
+    ),
     "no knots": ("Er zit nog nergens een knoop.", "There is no knot anywhere yet."),
     "open": ("open", "open"),
     "strained": ("gespannen", "strained"),

@@ -1,6 +1,17 @@
-"""Runs as data: kept on disk between two evenings, and written out for others to read."""
+"""Runs as data: kept on disk between two evenings, written out for others to read, and read back."""
 
+from game.saving.kept_record import KeptRecord, read_record
 from game.saving.record import RECORD_FORMAT, record_of
 from game.saving.runs import FILE_FORMAT, KeptRun, RunIsDamaged, RunIsNewer, Runs
 
-__all__ = ["FILE_FORMAT", "RECORD_FORMAT", "KeptRun", "RunIsDamaged", "RunIsNewer", "Runs", "record_of"]
+__all__ = [
+    "FILE_FORMAT",
+    "RECORD_FORMAT",
+    "KeptRecord",
+    "KeptRun",
+    "RunIsDamaged",
+    "RunIsNewer",
+    "Runs",
+    "read_record",
+    "record_of",
+]

@@ -7,15 +7,16 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from game.errors import GameError
 from game.play import Pick
 
-FILE_FORMAT = 1
+FILE_FORMAT = 2
+"""2 added what comes after a run: where it branched off, the other chair, the ending, and the player's own words."""
 _LARGEST = 1_000_000
 
 
@@ -31,7 +32,12 @@ class RunIsNewer(GameError):
 class KeptRun:
     """A run as it is kept. `saved` is the moment, in seconds since 1970, as the caller stamped it.
 
-    `folder` is where the story was found, so that a story played by its path is found again. `id` names the file.
+    `folder` is where the story was found, so that a story played by its path is found again. `id` names the file. `began` is the
+    moment of the first pick. `branched` is the run that this one went another way from, after `shared` picks of all chairs;
+    empty where
+    it began at the beginning. `across` is the run whose own picks, `recorded`, the other chair was to make. `notes` are the
+    player's
+    own words and answers, by what they are about.
     """
 
     id: str
@@ -45,6 +51,13 @@ class KeptRun:
     saved: float
     chapter: str
     is_over: bool
+    began: float = 0.0
+    ending: str = ""
+    branched: str = ""
+    shared: int = 0
+    across: str = ""
+    recorded: tuple[str, ...] = ()
+    notes: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 class Runs:
@@ -89,9 +102,27 @@ class Runs:
         """Return the run to go on with: the latest that is not over."""
         return next((run for run in self.all() if not run.is_over), None)
 
+    def delete(self, id: str) -> None:
+        """Delete a run for good, and the version before it. Raises GameError when it cannot be deleted."""
+        path = self._path(id)
+        try:
+            for file in (path, _before(path), path.with_name(path.name + ".new")):
+                file.unlink(missing_ok=True)
+        except OSError as error:
+            raise GameError(f"{path.name}: {error.strerror or error}") from error
+
+    def delete_all(self) -> None:
+        """Delete every run for good, those that cannot be read included."""
+        for id in self._ids():
+            self.delete(id)
+
+    def _ids(self) -> list[str]:
+        return sorted(
+            {path.name.removesuffix(".before").removesuffix(".json") for path in self._folder.glob("*.json*")}
+        )
+
     def _readable(self) -> Iterator[KeptRun]:
-        ids = {path.name.removesuffix(".before").removesuffix(".json") for path in self._folder.glob("*.json*")}
-        for id in sorted(ids):
+        for id in self._ids():
             with contextlib.suppress(GameError):
                 yield self.read(id)
 
@@ -140,7 +171,9 @@ def _read(path: Path, id: str) -> KeptRun:
     if kept["format"] > FILE_FORMAT:
         raise RunIsNewer(f"{path.name}: kept by a later version of the game")
     body = kept["run"]
-    if {field.name for field in fields(KeptRun)} != {"id", *body}:
+    known = {each.name: each.default is MISSING and each.default_factory is MISSING for each in fields(KeptRun)}
+    if not set(body) < set(known) or any(needed and name not in body for name, needed in known.items() if name != "id"):
         raise RunIsDamaged(f"{path.name}: something is missing")
     picks = tuple(Pick(pick["chair"], pick["key"]) for pick in body.pop("picks"))
-    return KeptRun(id=id, picks=picks, **body)
+    recorded = tuple(body.pop("recorded", ()))
+    return KeptRun(id=id, picks=picks, recorded=recorded, **body)

@@ -17,8 +17,9 @@ _FIRST_FRAME = """
 import sys, time
 from pathlib import Path
 from game import content
-from game.cli.window import Evening, own_stories
-from game.desktop.playing import Playing, Ui
+from game.cli.evening import Evening, own_stories
+from game.desktop.playing import Playing
+from game.desktop.ui import Ui
 from game.desktop.window import Window, open_display
 from game.saving import Runs
 evening = Evening(own_stories(), Runs(Path(sys.argv[1])))
@@ -35,9 +36,10 @@ from pathlib import Path
 from statistics import median
 import pygame
 from game import content
-from game.cli.window import Evening, own_stories
+from game.cli.evening import Evening, own_stories
 from game.desktop.commands import Command
-from game.desktop.playing import Playing, Ui
+from game.desktop.playing import Playing
+from game.desktop.ui import Ui
 from game.desktop.window import Window, open_display
 from game.saving import Runs
 evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4)
@@ -67,9 +69,10 @@ _IDLE = """
 import sys, threading, time
 from pathlib import Path
 from game import content
-from game.cli.window import Evening, own_stories
+from game.cli.evening import Evening, own_stories
 from game.desktop.commands import Command
-from game.desktop.playing import Playing, Ui
+from game.desktop.playing import Playing
+from game.desktop.ui import Ui
 from game.desktop.window import Window, open_display
 from game.saving import Runs
 import pygame

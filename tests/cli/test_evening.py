@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.window import Evening
+from game.cli.evening import Evening
 from game.desktop.game_port import Trouble
 from game.presenting import StoryView
 from game.saving import Runs

@@ -1,9 +1,11 @@
 """A small game for tests of the window: views made by hand, and a game that hands them out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.desktop.game_port import KeptPlay, Trouble
-from game.desktop.playing import Playing, Ui
+from game.desktop.playing import Playing
+from game.desktop.ui import Ui
 from game.errors import GameError
 from game.presenting import (
     Block,
@@ -21,6 +23,7 @@ from game.presenting import (
     Thread,
     WebView,
 )
+from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
 
 HENK = PersonView("henk", "Henk Wolters", "Henk", "hoofd sales", "sales", "henk", 2)
 MILA = PersonView("mila", "Mila Aydin", "Mila", "hoofd marketing", "marketing", "mila", 2)
@@ -100,6 +103,7 @@ class SampleGame:
 
     def __init__(self, kept: bool = False, has_stories: bool = True) -> None:
         self.asked: list[str] = []
+        self.noted: dict[str, str] = {}
         self.picks = 0
         self.is_refusing = False
         self._kept = kept
@@ -142,6 +146,43 @@ class SampleGame:
 
     def notice(self, language: str) -> str:  # noqa: ARG002
         return ""
+
+    def mirror(self, chapter: int, language: str) -> MirrorView | None:  # noqa: ARG002
+        return None
+
+    def notes(self) -> Mapping[str, str]:
+        return self.noted
+
+    def debrief(self, language: str) -> DebriefView | float:  # noqa: ARG002
+        return 0.4
+
+    def beside(self, language: str) -> BesideView | None:  # noqa: ARG002
+        return None
+
+    def go_back(self, step: int, language: str) -> None:  # noqa: ARG002
+        self.asked.append(f"go back {step}")
+
+    def cross_over(self, language: str) -> None:  # noqa: ARG002
+        self.asked.append("cross over")
+
+    def keep_as(self, kind: str, language: str) -> str:  # noqa: ARG002
+        return f"/ergens/{kind}"
+
+    def runs(self, language: str) -> RunsView:  # noqa: ARG002
+        return RunsView((), (), None, None)
+
+    def take_up(self, id: str) -> str:
+        self.asked.append(f"take up {id}")
+        return "nl"
+
+    def delete(self, id: str) -> None:
+        self.asked.append(f"delete {id}")
+
+    def note(self, key: str, words: str) -> None:
+        if self.is_refusing:
+            raise GameError("de schijf is vol")
+        self.asked.append(f"note {key}")
+        self.noted[key] = words
 
 
 def measured(word: str, face: str, size: int) -> float:  # noqa: ARG001

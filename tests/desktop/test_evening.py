@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from game import content
-from game.cli.window import Evening
+from game.cli.evening import Evening
 from game.desktop.desk import Desk
-from game.desktop.playing import Playing, Ui
+from game.desktop.playing import Playing
 from game.desktop.shots import Manner, render_shots, shots
+from game.desktop.ui import Ui
 from game.desktop.widgets import Button
 from game.saving import Runs
 from tests.desktop.conftest import Display

@@ -26,13 +26,14 @@ def ending_screen(view: PlayView, language: str) -> Screen:
         Space(2),
         *(_came_to(each) for each in ending.came_to),
         Space(10),
-        main(worded("to title", language), Command("to title")),
+        main(worded("to debrief", language), Command("show", "debrief")),
         Row(
             (
                 chip(worded("history", language), "H", Command("show", "history")),
                 chip(worded("step back", language), "U", Command("step back")),
+                chip(worded("to title", language), "", Command("to title")),
             ),
-            (0.5, 0.5),
+            (0.34, 0.33, 0.33),
             gap=8,
         ),
         Space(18),

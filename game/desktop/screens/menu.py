@@ -32,7 +32,7 @@ _KEYS_IN_WORDS = {"arrows": {"nl": "Pijltjes, Tab"}, "enter": {"nl": "Enter, spa
 
 def menu_screen(under: str, language: str, theme: str, text_size: float, is_moving: bool = True) -> Screen:
     """Return the menu that lies over a screen."""
-    in_play = under in ("play", "ending", "chapter")
+    in_play = under in ("play", "ending", "chapter", "mirror", "debrief")
     state = {on: worded("on" if on else "off", language) for on in (True, False)}
     close = main(worded("close" if in_play else "close title", language), Command("close"))
     children: list[Widget] = [text(worded("menu", language), "chapter"), Rule(), Space(6), close]

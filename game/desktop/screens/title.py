@@ -39,6 +39,7 @@ def title_screen(
     if message:
         children.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
     children += [Space(14), Rule(), *settings(language, theme, text_size)]
+    children.append(Row((chip(worded("my runs", language), "", Command("show", "runs")), Space(1)), (0.5, 0.5), gap=8))
     page = Scroll("title", Column(tuple(children), gap=10), is_centred=True)
     root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
     return Screen("title", root, first=first, title="Verwikkeld", keys=KEYS)

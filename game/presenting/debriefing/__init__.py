@@ -1,6 +1,18 @@
 """The debrief and the mirror as view-models: what is said of a run afterwards, in the player's language, with what it rests on."""
 
-from game.presenting.debriefing.build import debrief_view
+from game.presenting.debriefing.build import debrief_view, mirror_view
+from game.presenting.debriefing.lines import debrief_lines, quote_line
+from game.presenting.debriefing.runs import (
+    BesideView,
+    GrowthView,
+    RunsView,
+    RunView,
+    SideView,
+    beside_view,
+    growth_views,
+    practice_view,
+    run_view,
+)
 from game.presenting.debriefing.views import (
     AcrossView,
     CapitalView,
@@ -25,11 +37,13 @@ from game.presenting.debriefing.wording import said
 
 __all__ = [
     "AcrossView",
+    "BesideView",
     "CapitalView",
     "ComplicationView",
     "DebriefView",
     "DecisionView",
     "EvidenceView",
+    "GrowthView",
     "LineView",
     "MirrorView",
     "ObservationView",
@@ -37,11 +51,21 @@ __all__ = [
     "PointView",
     "QualityView",
     "Quote",
+    "RunView",
+    "RunsView",
     "Said",
+    "SideView",
     "StandView",
     "ThoughtView",
     "TurnView",
     "WayView",
+    "beside_view",
+    "debrief_lines",
     "debrief_view",
+    "growth_views",
+    "mirror_view",
+    "practice_view",
+    "quote_line",
+    "run_view",
     "said",
 ]

@@ -32,6 +32,7 @@ def debrief_view(debrief: Debrief, rubric: Rubric, texts: Texts, notice: str = "
         story=telling.plain(story.title),
         slug=story.slug,
         you=telling.person(reading.person),
+        others=tuple(telling.person(it) for it in story.chairs.values() if it != reading.person),
         chair=reading.chair,
         ending=telling.plain(ending.title) if ending else telling.words("not over"),
         ending_id=ending.id if ending else "",
@@ -50,6 +51,11 @@ def debrief_view(debrief: Debrief, rubric: Rubric, texts: Texts, notice: str = "
         picks=tuple(telling.quote(moment) for moment in reading.own),
         notice=notice,
     )
+
+
+def mirror_view(debrief: Debrief, mirror: Mirror, texts: Texts) -> MirrorView:
+    """Return one mirror by itself, as it is held up at the end of its chapter."""
+    return _mirror(Telling(debrief, texts), mirror)
 
 
 def _mirror(telling: Telling, mirror: Mirror) -> MirrorView:

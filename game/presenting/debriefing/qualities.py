@@ -41,10 +41,9 @@ def _in(words: object, language: str) -> str:
 
 def _evidence(telling: Telling, each: Evidence) -> EvidenceView:
     words = each.moment.choice.choice.debrief
-    sharper = telling.story.anchors.get(each.anchor.name)
     return EvidenceView(
         telling.quote(each.moment),
-        telling.plain(sharper) if sharper else _in(each.anchor.words, telling.texts.language),
+        telling.anchor(each),
         telling.plain(words.did),
         telling.thoughts(each.moment),
         telling.plain(words.tempting),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.assessment import Consequence, Debrief, Moment
+from game.assessment import Consequence, Debrief, Evidence, Moment
 from game.presenting.debriefing.views import Quote, Said, ThoughtView
 from game.presenting.debriefing.wording import said
 from game.presenting.texts import Texts
@@ -64,6 +64,12 @@ class Telling:
             do,
             say,
         )
+
+    def anchor(self, evidence: Evidence) -> str:
+        """Return the behaviour that was shown, in the story's own words where it has sharper ones."""
+        sharper = self.story.anchors.get(evidence.anchor.name)
+        words = evidence.anchor.words
+        return self.plain(sharper) if sharper else words.get(self.texts.language, words["en"])
 
     def thoughts(self, moment: Moment) -> tuple[ThoughtView, ...]:
         thought = moment.choice.choice.debrief.thought

@@ -200,6 +200,8 @@ class DebriefView:
     story: str
     slug: str
     you: PersonView
+    others: tuple[PersonView, ...]
+    """Who sits in the other chairs."""
     chair: str
     ending: str
     ending_id: str

@@ -237,6 +237,34 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "{where}: daar kon het voor het eerst niet meer, en deed {person} wat die uit zichzelf doet.",
         "{where}: there it was not possible for the first time, and {person} did what they do of themselves.",
     ),
+    # Runs beside each other
+    "part": ("Hier gaan ze uit elkaar: {where}.", "Here they part: {where}."),
+    "practise ask first": (
+        "Ga eerst zelf kijken of vragen, en gebruik het daarna pas. Deze keer leunde je op ‘{title}’ en was het niet van jou.",
+        "Go and look or ask yourself first, and only then use it. This time you leaned on ‘{title}’ and it was not yours.",
+    ),
+    "practise stay standing": (
+        "Kies één ding waar je voor gaat staan, en blijf er staan als het iets kost. Deze keer ging je weg bij: {title}.",
+        "Choose one thing to stand for, and go on standing there when it costs you. This time you left: {title}.",
+    ),
+    "practise speak of it": (
+        "Begin erover in de week waarin je het merkt, ook zonder oplossing. Deze keer zei je niets over ‘{title}’ en "
+        "liep het vast.",
+        "Bring it up in the week you notice it, even without an answer. This time you said nothing about ‘{title}’ and "
+        "it got stuck.",
+    ),
+    "practise come out": (
+        "Zeg één keer tegen één mens wat er voor jou op het spel staat. Deze keer kwam het meeste van achter je rol vandaan.",
+        "Tell one person, once, what is at stake for you. This time most of it came from behind your role.",
+    ),
+    "practise other chair": (
+        "Ga in de stoel van {title} zitten, en hoor jezelf van de overkant.",
+        "Take {title}'s chair, and hear yourself from across the table.",
+    ),
+    "practise again": (
+        "Je zat in alle stoelen. Ga terug naar één moment dat je bijbleef, en doe het daar anders.",
+        "You sat in every chair. Go back to one moment that stayed with you, and do it differently there.",
+    ),
     "damaged part": (
         "Van de {kept} keuzes in dit bestand waren er {held} nog te spelen. Wat hier staat gaat over die {held}.",
         "Of the {kept} picks in this file {held} could still be played. What is said here is about those {held}.",

@@ -1,0 +1,295 @@
+"""The game behind the window: the run on the table, the runs that were kept, and what comes after a run."""
+
+import secrets
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from game.cli.library import rubric
+from game.cli.looking_back import LookingBack
+from game.cli.shelf import Shelf
+from game.desktop.game_port import KeptPlay, Trouble
+from game.errors import GameError
+from game.play import Occupant, Program, Session, recorded, replay, thumb
+from game.presenting import PlayView, StoryView, play_view
+from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView, beside_view, debrief_view
+from game.saving import KeptRun, Runs
+
+PATIENCE = 0.05
+"""For so many seconds the window waits for a debrief before it shows how far it is."""
+
+
+class Evening:
+    """A game to be played in a window: the stories there are, the run on the table, and the runs that were kept.
+
+    With `seed` every run begins with that seed; without, each with one of its own. `pages` is where a debrief is written to.
+    """
+
+    def __init__(
+        self, stories: tuple[Path, ...], runs: Runs, seed: int | None = None, pages: Path | None = None
+    ) -> None:
+        self._seed = seed
+        self._unkept = ""
+        self._shelf = Shelf(stories)
+        self._runs = runs
+        self._pages = pages or Path.cwd()
+        self._session: Session | None = None
+        self._kept: KeptRun | None = None
+        self._views: dict[str, PlayView] = {}
+        self._looking: LookingBack | None = None
+        self._debriefs: dict[str, DebriefView] = {}
+
+    def stories(self, language: str) -> tuple[StoryView | Trouble, ...]:
+        return self._shelf.views(language)
+
+    def to_go_on(self, language: str) -> KeptPlay | None:
+        run = self._runs.latest_open()
+        program = self._shelf.program_or_none(Path(run.folder)) if run else None
+        if run is None or program is None or run.chair not in program.story.chairs:
+            return None
+        title = program.story.words(program.story.title, language)
+        return KeptPlay(title, run.chapter, program.story.cast[program.story.person_in(run.chair)].short)
+
+    def begin(self, slug: str, chair: str, language: str) -> None:
+        """Begin a run of a story from a chair. Raises GameError when the story cannot be played."""
+        path = self._shelf.paths[slug]
+        program = self._shelf.program(path)
+        start = secrets.randbits(32) if self._seed is None else self._seed
+        session = Session.begin(program, start, chair, _others(program, chair, ()))
+        self._kept = self._fresh(slug, path, session, language)
+        self._take(session)
+
+    def go_on(self) -> str:
+        """Take up the latest run that is not over, as far as its story still allows; return the language it was played in."""
+        run = self._runs.latest_open()
+        if run is None:
+            raise GameError("there is no run to go on with")
+        return self._take_up(run)
+
+    def view(self, language: str) -> PlayView:
+        if language not in self._views:
+            session = self._playing()
+            assert session.chair
+            self._views[language] = play_view(session, self._shelf.texts(session.program, language, session.chair))
+        return self._views[language]
+
+    def pick(self, key: str, language: str) -> None:
+        self._take(self._playing().pick(key))
+        self._keep(language)
+
+    def back(self, language: str) -> None:
+        """Take the last pick back. A run that is over stays as it is: what is played after it is another run."""
+        session = self._playing()
+        earlier = session.back()
+        if session.is_over and earlier is not session:
+            self._branch(earlier, language)
+            return
+        assert self._kept
+        self._kept = replace(self._kept, notes=_still_true(self._kept.notes, earlier))
+        self._take(earlier)
+        self._keep(language)
+
+    def notice(self, language: str) -> str:
+        """Return what went wrong beside the play, in a line; empty when all is well."""
+        if not self._unkept:
+            return ""
+        if language == "nl":
+            return f"Je keuzes kunnen nu niet bewaard worden ({self._unkept}). Je kunt gewoon verder spelen."
+        return f"Your choices cannot be kept at the moment ({self._unkept}). You can go on playing."
+
+    # Afterwards
+
+    def mirror(self, chapter: int, language: str) -> MirrorView | None:
+        """Return the mirror of a chapter that is over."""
+        from game.cli.afterwards import mirror_of
+
+        session = self._playing()
+        assert session.chair
+        return mirror_of(session, chapter, self._shelf.texts(session.program, language, session.chair))
+
+    def notes(self) -> Mapping[str, str]:
+        return self._kept.notes if self._kept else {}
+
+    def note(self, key: str, words: str) -> None:
+        """Keep words of the player's; empty ones take away what was there."""
+        assert self._kept
+        notes = {**self._kept.notes, key: words}
+        self._write(replace(self._kept, notes={name: each for name, each in notes.items() if each.strip()}))
+
+    def debrief(self, language: str) -> DebriefView | float:
+        """Return the debrief of the run on the table, or how much of it is done. The first call sets about it."""
+        session = self._playing()
+        if self._looking is None or self._looking.session is not session:
+            self._looking, self._debriefs = LookingBack(session, rubric(), self._recorded), {}
+        self._looking.wait(PATIENCE)
+        made = self._looking.made
+        if made is None:
+            return self._looking.share
+        if language not in self._debriefs:
+            assert session.chair
+            texts = self._shelf.texts(session.program, language, session.chair)
+            self._debriefs[language] = debrief_view(made, rubric(), texts)
+        return self._debriefs[language]
+
+    def beside(self, language: str) -> BesideView | None:
+        """Return this run beside the one it branched off from; None where that is gone."""
+        from game.cli.afterwards import briefly
+
+        session, kept = self._playing(), self._kept
+        if kept is None or not kept.branched:
+            return None
+        try:
+            earlier = self._replayed(self._runs.read(kept.branched))
+        except GameError:
+            return None
+        assert session.chair
+        if earlier.chair != session.chair:
+            return None
+        texts = self._shelf.texts(session.program, language, session.chair)
+        return beside_view(briefly(earlier), briefly(session), texts)
+
+    def go_back(self, step: int, language: str) -> None:
+        """Begin another run that goes its own way from just before the pick of a step."""
+        session = self._playing()
+        earlier = replace(session, steps=session.steps[:step], picks=session.picks[: step - 1])
+        self._branch(earlier, language)
+
+    def cross_over(self, language: str) -> None:
+        """Begin a run from the other chair, across from a player who does what was done in this one."""
+        session, kept = self._playing(), self._kept
+        assert kept
+        chair = next((chair for chair in session.program.story.chairs if chair != session.chair), None)
+        if chair is None:
+            raise GameError(f"'{session.program.story.slug}' has no other chair")
+        own = tuple(pick.key for pick in session.own_picks)
+        across = Session.begin(session.program, session.seed, chair, _others(session.program, chair, own))
+        fresh = self._fresh(kept.story, Path(kept.folder), across, language)
+        self._kept = replace(fresh, across=kept.id, recorded=own)
+        self._take(across)
+        self._keep(language)
+
+    def keep_as(self, kind: Literal["page", "data"], language: str) -> str:
+        """Write the debrief to a file of its own and return where it is. Raises GameError where it cannot be written."""
+        from game.cli.afterwards import write_debrief
+
+        view = self.debrief(language)
+        assert isinstance(view, DebriefView), "it is on the screen"
+        assert self._kept
+        return str(write_debrief(view, self.notes(), language, self._pages, self._kept.id, kind))
+
+    def runs(self, language: str) -> RunsView:
+        """Return every run that can still be read, the latest first."""
+        from game.cli.afterwards import runs_view
+
+        return runs_view(self._runs, self._shelf, self._replayed, language)
+
+    def take_up(self, id: str) -> str:
+        """Take up a run of the list."""
+        return self._take_up(self._runs.read(id))
+
+    def delete(self, id: str) -> None:
+        """Delete a run for good; with an empty id, all of them."""
+        if id:
+            self._runs.delete(id)
+        else:
+            self._runs.delete_all()
+
+    @property
+    def _recorded(self) -> tuple[str, ...]:
+        return self._kept.recorded if self._kept else ()
+
+    def _playing(self) -> Session:
+        assert self._session, "a run was begun"
+        return self._session
+
+    def _take(self, session: Session) -> None:
+        self._session = session
+        self._views = {}
+
+    def _take_up(self, run: KeptRun) -> str:
+        session = self._replayed(run)
+        self._kept = run
+        self._take(session)
+        return run.language
+
+    def _replayed(self, run: KeptRun) -> Session:
+        program = self._shelf.program(Path(run.folder))
+        session, _ = replay(program, run.seed, run.chair, _others(program, run.chair, run.recorded), run.picks)
+        return session
+
+    def _fresh(self, slug: str, path: Path, session: Session, language: str) -> KeptRun:
+        moment = time.time()
+        assert session.chair
+        return KeptRun(
+            id=f"{slug}-{round(moment * 1000)}-{secrets.token_hex(3)}",
+            story=slug,
+            folder=str(path.resolve()),
+            fingerprint=session.program.story.fingerprint,
+            seed=session.seed,
+            chair=session.chair,
+            language=language,
+            picks=(),
+            saved=moment,
+            chapter="",
+            is_over=False,
+            began=moment,
+        )
+
+    def _branch(self, session: Session, language: str) -> None:
+        """Go on in another run from an earlier state of this one."""
+        kept = self._kept
+        assert kept
+        fresh = self._fresh(kept.story, Path(kept.folder), session, language)
+        self._kept = replace(
+            fresh,
+            branched=kept.id,
+            shared=len(session.picks),
+            across=kept.across,
+            recorded=kept.recorded,
+            notes={key: words for key, words in _still_true(kept.notes, session).items() if key.startswith("mirror")},
+        )
+        self._take(session)
+        self._keep(language)
+
+    def _keep(self, language: str) -> None:
+        session = self._playing()
+        assert self._kept
+        ending = session.program.endings[session.state.ending] if session.is_over else ""
+        self._write(
+            replace(
+                self._kept,
+                fingerprint=session.program.story.fingerprint,
+                picks=session.picks,
+                language=language,
+                chapter=self.view(language).chapter,
+                is_over=session.is_over,
+                ending=ending,
+            )
+        )
+
+    def _write(self, run: KeptRun) -> None:
+        self._kept = replace(run, saved=time.time())
+        try:
+            self._runs.keep(self._kept)
+        except GameError as error:
+            self._unkept = str(error)
+        else:
+            self._unkept = ""
+
+
+def _others(program: Program, chair: str, keys: tuple[str, ...]) -> dict[str, Occupant]:
+    """Who sits in the other chair: the recorded run where there is one, else the rule of thumb."""
+    occupant = recorded(keys) if keys else thumb
+    return {other: occupant for other in program.story.chairs if other != chair}
+
+
+def _still_true(notes: Mapping[str, str], session: Session) -> dict[str, str]:
+    """The notes that still hold when picks were taken back: no answers to mirrors of chapters that are not over any more."""
+    chapter = session.program.slots[max(session.state.slot, 0)].chapter
+    about = {f"{what} {number}" for what in ("mirror", "later") for number in range(chapter)}
+    mirrored = ("mirror ", "later ")
+    return {
+        key: words for key, words in notes.items() if not key.startswith(mirrored) or " ".join(key.split()[:2]) in about
+    }

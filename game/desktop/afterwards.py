@@ -1,0 +1,109 @@
+"""What a command makes of the window's state in what comes after play: the mirror, the debrief and the list of runs."""
+
+from dataclasses import replace
+
+from game.desktop.commands import Command
+from game.desktop.game_port import Game
+from game.desktop.screens.afterwards import debrief_screen, looking_screen, mirror_screen, pages_of, runs_screen
+from game.desktop.screens.afterwards.parts import Shown
+from game.desktop.ui import Ui
+from game.desktop.widgets import Screen
+from game.presenting import Block
+from game.presenting.debriefing import DebriefView
+
+ACTS = ("page", "mirrored", "note", "go back", "cross over", "keep as", "take up", "sure", "delete")
+"""The commands that are handled here."""
+SCREENS = ("mirror", "debrief", "runs")
+
+
+def screen_after(game: Game, ui: Ui) -> Screen:
+    """Return one of `SCREENS` as a description."""
+    written = dict(ui.written)
+    if ui.screen == "runs":
+        return runs_screen(game.runs(ui.language), ui.language, ui.sure)
+    if ui.screen == "mirror":
+        mirror = game.mirror(ui.chapter, ui.language)
+        assert mirror, "it is only opened where there is something to hold up"
+        return mirror_screen(mirror, game.notes(), written, ui.language)
+    view = game.debrief(ui.language)
+    if not isinstance(view, DebriefView):
+        return looking_screen(view, ui.language)
+    shown = Shown(view, ui.language, game.notes(), written, game.beside(ui.language), ui.message)
+    return debrief_screen(shown, ui.page)
+
+
+def done_after(command: Command, ui: Ui, game: Game) -> Ui:
+    """Do what a command asks and return the state it leads to. Raises GameError where it cannot be done."""
+    match command:
+        case Command("page", way):
+            return _turned(way, ui, game)
+        case Command("mirrored"):
+            return replace(ui, screen=ui.after, under="play")
+        case Command("note", value):
+            return _noted(value, ui, game)
+        case Command("go back", step):
+            game.go_back(int(step), ui.language)
+            return _at_the_table(ui, game)
+        case Command("cross over"):
+            game.cross_over(ui.language)
+            read = first_pause(game.view(ui.language).blocks, 0)
+            return replace(ui, screen="play", under="play", read=read, new=0, written=(), page="")
+        case Command("keep as", kind):
+            assert kind in ("page", "data")
+            path = game.keep_as("page" if kind == "page" else "data", ui.language)
+            return replace(ui, message=path)
+        case Command("take up", id):
+            language = game.take_up(id)
+            return _at_the_table(replace(ui, language=language), game)
+        case Command("sure", id):
+            return replace(ui, sure=id)
+        case Command("delete", id):
+            game.delete(id)
+            return replace(ui, sure="")
+    raise AssertionError(command)
+
+
+def mirror_due(game: Game, chapter: int, language: str) -> bool:
+    """Whether a chapter that is over has a mirror that was neither looked into nor put off."""
+    notes = game.notes()
+    if chapter < 0 or f"mirror {chapter}" in notes or f"later {chapter}" in notes:
+        return False
+    return game.mirror(chapter, language) is not None
+
+
+def opened_debrief(ui: Ui) -> Ui:
+    """Open the debrief at its first page."""
+    return replace(ui, screen="debrief", under="debrief", page="")
+
+
+def first_pause(blocks: tuple[Block, ...], start: int) -> int:
+    """Return how many blocks have been read when one reads from `start` to the next pause."""
+    for place in range(start, len(blocks)):
+        if blocks[place].kind == "pause" and place > start:
+            return place
+    return len(blocks)
+
+
+def _at_the_table(ui: Ui, game: Game) -> Ui:
+    """Go on with the run that is now on the table: where it stands or, when it is over, at its ending."""
+    view = game.view(ui.language)
+    read = len(view.blocks)
+    screen = "ending" if view.ending else "play"
+    return replace(ui, screen=screen, under=screen, read=read, new=max(read - 3, 0), written=(), page="")
+
+
+def _turned(way: str, ui: Ui, game: Game) -> Ui:
+    view = game.debrief(ui.language)
+    if not isinstance(view, DebriefView):
+        return ui
+    pages = pages_of(view, game.beside(ui.language) is not None)
+    here = pages.index(ui.page) if ui.page in pages else 0
+    return replace(ui, page=pages[max(0, min(here + (1 if way == "+" else -1), len(pages) - 1))])
+
+
+def _noted(value: str, ui: Ui, game: Game) -> Ui:
+    key, _, words = value.partition("\n")
+    game.note(key, words)
+    if key.startswith("later "):
+        return replace(ui, screen=ui.after, under="play")
+    return replace(ui, written=tuple(pair for pair in ui.written if pair[0] != key))

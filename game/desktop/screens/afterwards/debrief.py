@@ -1,0 +1,313 @@
+"""The debrief, page by page, at the player's own pace; pictures where people would rather look than read."""
+
+from collections.abc import Callable
+
+from game.desktop.commands import Command
+from game.desktop.screens.afterwards.mirror import answer_key, mirror_answer, mirror_face, mirror_question
+from game.desktop.screens.afterwards.next import next_page, own_words_page
+from game.desktop.screens.afterwards.parts import (
+    KEYS,
+    Shown,
+    card,
+    heading,
+    labelled,
+    onward,
+    page,
+    quoted,
+    thinking,
+    told,
+)
+from game.desktop.screens.parts import chip, portrait, spans, text
+from game.desktop.widgets import (
+    Button,
+    Column,
+    Ink,
+    Line,
+    Panel,
+    Progress,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Text,
+    Web,
+    Widget,
+)
+from game.desktop.words import worded
+from game.presenting.debriefing import (
+    ComplicationView,
+    DebriefView,
+    EvidenceView,
+    OptionView,
+    PointView,
+    QualityView,
+    TurnView,
+)
+
+EVIDENCE = 4
+"""So many pieces of evidence of a quality are shown whole; the others by their words alone."""
+
+
+def looking_screen(share: float, language: str) -> Screen:
+    """Return what is shown while the debrief is being worked out; `share` is how much is done."""
+    inner = Column((text(worded("looking", language), "lead"), Space(10), Progress(share)), gap=8)
+    root = Panel(Scroll("looking", inner, is_centred=True), "paper", pad=(60, 30), fills=True, widest=520)
+    return Screen("looking", root, title=worded("look back", language), keys=KEYS)
+
+
+def pages_of(view: DebriefView, has_beside: bool) -> tuple[str, ...]:
+    """Return the pages of a debrief, by name, in order."""
+    asked = (*(f"mirror {mirror.chapter}" for mirror in view.mirrors), *(("decision",) if view.decision else ()))
+    qualities = tuple(f"quality {quality.id}" for quality in view.qualities)
+    across = ("across",) if view.across else ()
+    beside = ("beside",) if has_beside else ()
+    return (*asked, "web", "knots", *qualities, "line", "stands", *across, "turns", *beside, "words", "next")
+
+
+def debrief_screen(shown: Shown, name: str) -> Screen:
+    """Return a page of the debrief by its name."""
+    pages = pages_of(shown.view, shown.beside is not None)
+    name = name if name in pages else pages[0]
+    place = (pages.index(name) + 1, len(pages))
+    kind, _, which = name.partition(" ")
+    if kind == "mirror":
+        return _mirror(shown, int(which), place)
+    if kind == "quality":
+        quality = next(quality for quality in shown.view.qualities if quality.id == which)
+        return _quality(shown, quality, place)
+    return _PAGES[name](shown, place)
+
+
+def _mirror(shown: Shown, chapter: int, place: tuple[int, int]) -> Screen:
+    mirror = next(mirror for mirror in shown.view.mirrors if mirror.chapter == chapter)
+    answer = shown.notes.get(answer_key(mirror), "")
+    title = shown.word("mirror", chapter=mirror.title)
+    children: list[Widget] = [text(title, "heading")]
+    if answer:
+        children += mirror_answer(mirror, answer, shown.language)
+    else:
+        children += mirror_question(mirror, shown.written, shown.language, can_wait=False)
+    children.append(_on(shown))
+    return page(f"mirror {chapter}", title, mirror_face(mirror), children, place, shown.language, 0.4)
+
+
+def _decision(shown: Shown, place: tuple[int, int]) -> Screen:
+    """Would, and then should, before anything is told; once both are marked, the three beside each other."""
+    decision = shown.view.decision
+    assert decision
+    quote = decision.quote
+    where = f"{quote.where}{', ' + shown.word('to', person=quote.to.short) if quote.to else ''}"
+    left = heading(shown.word("would title"), *([portrait(quote.to, "calm", 120)] if quote.to else []))
+    missing = next((key for key in ("would", "should") if key not in shown.notes), None)
+    children: list[Widget]
+    if missing:
+        options = decision.options
+        children = [text(where, "small"), text(shown.word(missing), "lead")]
+        children += [_option(option, missing, number, len(options)) for number, option in enumerate(options, 1)]
+    else:
+        children = [*_gap(shown), text(shown.word("gap"), "note", "soft")]
+    children.append(_on(shown))
+    return page("decision", shown.word("would title"), left, children, place, shown.language)
+
+
+def _option(option: OptionView, key: str, number: int, count: int) -> Button:
+    parts: list[Widget] = []
+    if option.do:
+        parts.append(spans(option.do, "thought", "ink"))
+    if option.say:
+        said = spans(option.say, "choice")
+        parts.append(Text((Ink("“", "choice"), *said.ink, Ink("”", "choice"))))
+    name = "".join(span.text for span in (*option.do, *option.say))
+    label = Row((text(str(number), "number", is_centred=True), Column(tuple(parts), gap=3)), (26.0, 1.0), gap=10)
+    command = Command("note", f"{key}\n{option.key}")
+    return Button(label, command, name, look="choice", role="choice", number=number, position=(number, count))
+
+
+def _gap(shown: Shown) -> list[Widget]:
+    decision = shown.view.decision
+    assert decision
+    by_key = {option.key: option for option in decision.options}
+    rows: list[Widget] = []
+    mine = next(option for option in decision.options if option.is_mine)
+    marked = (by_key.get(shown.notes["would"]), by_key.get(shown.notes["should"]))
+    for label, option in (("did do", mine), ("would do", marked[0]), ("should do", marked[1])):
+        if option is not None:
+            words = (spans(option.do, "thought", "ink"),) if option.do else ()
+            said = (Text((Ink("“"), *spans(option.say).ink, Ink("”"))),) if option.say else ()
+            rows.append(card(text(shown.word(label), "name"), *words, *said))
+    return rows
+
+
+def _web(shown: Shown, place: tuple[int, int]) -> Screen:
+    view = shown.view
+    changed = [text(sentence, "note") for sentence in view.end.in_words]
+    left = Column(
+        (_under(shown.word("web start"), Web(view.start)), _under(shown.word("web end"), Web(view.end))), grows=(0, 1)
+    )
+    children = [
+        text(view.ending, "heading"),
+        text(f"{view.you.name}, {view.you.function}", "small"),
+        *changed,
+        _on(shown),
+    ]
+    return page("web", shown.word("web"), left, children, place, shown.language, 0.56)
+
+
+def _under(title: str, web: Widget) -> Widget:
+    label = Panel(text(title, "name", "soft"), pad=(20, 8))
+    return Column((label, web), grows=(1,))
+
+
+def _knots(shown: Shown, place: tuple[int, int]) -> Screen:
+    children: list[Widget] = [text(shown.word("knots"), "heading")]
+    children += [_knot(shown, each) for each in shown.view.complications]
+    children.append(_on(shown))
+    return page("knots", shown.word("knots"), Web(shown.view.end), children, place, shown.language, 0.46)
+
+
+def _knot(shown: Shown, each: ComplicationView) -> Widget:
+    came_to = each.came_to
+    faces = tuple(portrait(person, "calm", 34) for person in came_to.between)
+    head = Row((Column((text(came_to.title, "card"), text(came_to.state_in_words, "name", "soft")), gap=1), *faces),
+               (1.0, *(34.0 for _ in faces)), gap=6)  # fmt: skip
+    matter = text(shown.word("it was about", matter=each.matter), "note")
+    return card(head, text(came_to.words, "body"), matter, Rule(), *told(each.turns))
+
+
+def _quality(shown: Shown, quality: QualityView, place: tuple[int, int]) -> Screen:
+    title = quality.title[:1].upper() + quality.title[1:]
+    left = heading(title)
+    children: list[Widget] = [text(quality.says, "lead"), text(quality.summary.words, "body"), Rule()]
+    children += [_evidence(shown, each) for each in quality.evidence[:EVIDENCE]]
+    rest = quality.evidence[EVIDENCE:]
+    if rest:
+        children.append(text(shown.word("more evidence", count=str(len(rest))), "small"))
+        children += [Column((quoted(each.quote, shown.language), text(each.anchor, "small")), gap=4) for each in rest]
+    children.append(_on(shown))
+    return page(f"quality {quality.id}", title, left, children, place, shown.language, 0.36)
+
+
+def _evidence(shown: Shown, each: EvidenceView) -> Widget:
+    parts: list[Widget] = [quoted(each.quote, shown.language), text(each.anchor, "name")]
+    parts += [text(each.did, "body")] if each.did else []
+    parts += [thinking(thought, shown.language) for thought in each.thoughts[:1]]
+    parts += told(each.at_once)
+    if each.tempting or each.cost:
+        labels = ((shown.word("tempting"), each.tempting), (shown.word("price"), each.cost))
+        parts += [labelled(label, words) for label, words in labels if words]
+    if each.later:
+        parts += [labelled(shown.word("and then"), each.later[0].words), *told(each.later[1:])]
+    parts += [text(each.ask, "lead")] if each.ask else []
+    return card(*parts)
+
+
+def _line(shown: Shown, place: tuple[int, int]) -> Screen:
+    line = shown.view.line
+    words = (shown.word("line result"), shown.word("line threads"))
+    left = Column((Line(line, words), Panel(_legend(shown), pad=(24, 12))), grows=(0,))
+    children: list[Widget] = [text(shown.word("line"), "heading"), text(shown.word("line lead"), "note")]
+    children += [_point(shown, point) for point in line.points]
+    children.append(_on(shown))
+    return page("line", shown.word("line"), left, children, place, shown.language, 0.5)
+
+
+def _legend(shown: Shown) -> Widget:
+    rows = [text(f"{title}: {says}", "small") for _, title, says in shown.view.line.drives]
+    return Column(tuple(rows), gap=2)
+
+
+def _point(shown: Shown, point: PointView) -> Widget:
+    key = "bought up" if point.bought > 0 else "bought down" if point.bought < 0 else "bought nothing"
+    bought = f"{point.drive_title}, {shown.word(key, amount=str(abs(point.bought)))}"
+    return Column((quoted(point.quote, shown.language), text(bought, "name"), *told(point.costs)), gap=4)
+
+
+def _stands(shown: Shown, place: tuple[int, int]) -> Screen:
+    view = shown.view
+    left = heading(shown.word("stands"))
+    children: list[Widget] = [text(shown.word("values"), "heading")]
+    children += [card(text(it.title, "card"), text(it.summary.words, "body"), *told(it.turns)) for it in view.stands]
+    children.append(text(shown.word("capital"), "heading"))
+    children += [
+        card(text(it.title, "card"), text(it.kind, "small"), text(it.summary.words, "body"), *told(it.turns))
+        for it in view.capital
+    ]
+    if not view.capital:
+        children.append(text(shown.word("no capital"), "note"))
+    children.append(_on(shown))
+    return page("stands", shown.word("stands"), left, children, place, shown.language, 0.36)
+
+
+def _across(shown: Shown, place: tuple[int, int]) -> Screen:
+    across = shown.view.across
+    assert across
+    face = portrait(across.person, "serious", 150)
+    left = heading(shown.word("across"), face)
+    heard = text(shown.word("across heard", person=across.person.short), "lead")
+    children: list[Widget] = [
+        *told(across.said, "body"),
+        heard,
+        *(quoted(quote, shown.language) for quote in across.heard),
+        _on(shown),
+    ]
+    return page("across", shown.word("across"), left, children, place, shown.language, 0.38)
+
+
+def _turns(shown: Shown, place: tuple[int, int]) -> Screen:
+    view = shown.view
+    left = heading(shown.word("turns"))
+    children: list[Widget] = [_turn(shown, turn) for turn in view.turns]
+    if not view.turns:
+        children.append(text(shown.word("no turns"), "lead"))
+    children.append(text(view.looked.words, "note", "soft"))
+    children.append(_on(shown))
+    return page("turns", shown.word("turns"), left, children, place, shown.language, 0.36)
+
+
+def _turn(shown: Shown, turn: TurnView) -> Widget:
+    parts: list[Widget] = [quoted(turn.quote, shown.language), *told(turn.said, "body")]
+    closed = [f"‘{title}’" for title in turn.open_before if title not in turn.open_after]
+    if closed and any(turn.said) and not turn.is_regained:
+        parts.append(text(shown.word("closed", endings=", ".join(closed)), "note"))
+    for way in turn.ways:
+        parts.append(text(way.said.words, "name"))
+        parts += [quoted(other, shown.language) for other in way.others]
+    command = Command("go back", str(turn.quote.step))
+    parts.append(Row((chip(shown.word("go back here"), "", command), Space(1)), (0, 1.0)))
+    return card(*parts)
+
+
+def _beside(shown: Shown, place: tuple[int, int]) -> Screen:
+    beside = shown.beside
+    assert beside
+    sides = ((shown.word("earlier"), beside.earlier), (shown.word("this time"), beside.now))
+    left = Column(tuple(_under(f"{name}: {side.ending}", Web(side.web)) for name, side in sides), grows=(0, 1))
+    children: list[Widget] = [text(shown.word("beside"), "heading"), text(beside.shared.words, "note")]
+    for before, now in beside.pairs:
+        one = quoted(before, shown.language) if before else text(shown.word("not there"), "note", "soft")
+        other = quoted(now, shown.language) if now else text(shown.word("not there now"), "note", "soft")
+        children.append(Row((one, other), (0.5, 0.5), gap=10))
+    for (title, before_said), (_, now_said) in zip(beside.earlier.qualities, beside.now.qualities, strict=True):
+        children.append(text(title[:1].upper() + title[1:], "name"))
+        children.append(Row((text(before_said.words, "note"), text(now_said.words, "note")), (0.5, 0.5), gap=10))
+    children.append(_on(shown))
+    return page("beside", shown.word("beside"), left, children, place, shown.language, 0.36)
+
+
+def _on(shown: Shown) -> Widget:
+    return onward(shown.word("next page"), Command("page", "+"))
+
+
+_PAGES: dict[str, Callable[[Shown, tuple[int, int]], Screen]] = {
+    "decision": _decision,
+    "web": _web,
+    "knots": _knots,
+    "line": _line,
+    "stands": _stands,
+    "across": _across,
+    "turns": _turns,
+    "beside": _beside,
+    "words": own_words_page,
+    "next": next_page,
+}

@@ -1,0 +1,105 @@
+"""Parts that the pages of the debrief share: a quotation, a thought, a line with where it was, a page with its bar."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from game.desktop.commands import Command
+from game.desktop.screens.parts import chip, main, portrait, spans, text
+from game.desktop.widgets import Column, Ink, Panel, Row, Rule, Screen, Scroll, Space, Split, Text, Widget
+from game.desktop.words import worded
+from game.presenting.debriefing import BesideView, DebriefView, Quote, Said, ThoughtView
+
+KEYS = ("arrows", "enter", "language", "text", "theme", "page", "full", "menu", "help")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page of the debrief is made from: the debrief, the player's notes, what is being written, and the window's state."""
+
+    view: DebriefView
+    language: str
+    notes: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
+    beside: BesideView | None = None
+    message: str = ""
+
+    def word(self, key: str, **values: str) -> str:
+        return worded(key, self.language, **values)
+
+    def words_of(self, key: str) -> str:
+        """Return what stands in an entry: what is being written there, else what was kept."""
+        return self.written.get(key, self.notes.get(key, ""))
+
+
+def quoted(quote: Quote, language: str, has_where: bool = True) -> Widget:
+    """Return a pick in the words it was made in."""
+    lines: list[Widget] = []
+    if has_where:
+        to = f", {worded('to', language, person=quote.to.short)}" if quote.to else ""
+        lines.append(text(quote.where + to, "small"))
+    if quote.do:
+        lines.append(spans(quote.do, "thought", "ink"))
+    if quote.say:
+        said = spans(quote.say)
+        lines.append(Text((Ink("“"), *said.ink, Ink("”"))))
+    return Panel(Column(tuple(lines), gap=3), "own", edge=quote.person.side, pad=(16, 9))
+
+
+def thinking(thought: ThoughtView, language: str) -> Widget:
+    """Return what somebody thought and did not say, with their face."""
+    lead = text(worded("thought", language, person=thought.person.short), "small")
+    words = Column((lead, text(thought.words, "thought", "ink")), gap=2)
+    return Row((portrait(thought.person, "serious", 40), words), (40.0, 1.0), gap=12)
+
+
+def told(lines: Sequence[Said], style: str = "note") -> list[Widget]:
+    """Return sentences, a paragraph each."""
+    return [text(line.words, style) for line in lines]
+
+
+def labelled(label: str, words: str) -> Widget:
+    """Return words under what they are about."""
+    return Column((text(label, "small"), text(words, "note")), gap=1)
+
+
+def card(*children: Widget) -> Widget:
+    return Panel(Column(children, gap=9), ground="panel", line="edge", pad=(16, 13))
+
+
+def onward(words: str, command: Command) -> Widget:
+    """Return the button that goes on."""
+    return Row((main(f"{words}  ›", command), Space(1)), (0, 1.0))
+
+
+def page(
+    id: str,
+    title: str,
+    left: Widget,
+    children: Sequence[Widget],
+    place: tuple[int, int],
+    language: str,
+    share: float = 0.42,
+) -> Screen:
+    """Return a page of the debrief: a picture or a heading on the left, what there is to read on the right.
+
+    `place` is which page of how many, from 1. The last child goes on to the next one.
+    """
+    at = worded("page of", language, page=str(place[0]), count=str(place[1]))
+    back = (chip(worded("back", language), "U", Command("page", "-")),) if place[0] > 1 else ()
+    chips = (*back, chip("Menu", "Esc", Command("close")))
+    heading = Row(
+        (text(f"{worded('look back', language)}, {at}", "name", "soft"), *chips),
+        (1.0, *(0 for _ in chips)),
+        gap=6,
+        is_centred=True,
+    )
+    body = Scroll(f"debrief {id}", Column((*children, Space(18)), gap=13))
+    read = Column((heading, Rule(), body), gap=6, grows=(2,))
+    root = Split(left, Panel(read, "paper", pad=(30, 12), fills=True), share)
+    return Screen(f"debrief {id}", root, Command("page", "+"), Command("page", "+"), title, KEYS, reads=True)
+
+
+def heading(title: str, *children: Widget) -> Widget:
+    """Return the left side of a page that has no picture: what it is about, and perhaps a face."""
+    inner = Column((text(title, "chapter"), Rule(), *children), gap=14)
+    return Panel(inner, "deep", pad=(32, 24), fills=True, is_centred=True)

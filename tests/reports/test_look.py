@@ -1,0 +1,33 @@
+"""What a report looks like: the game's own colours, and fonts that travel with it."""
+
+import base64
+import re
+import struct
+import zlib
+
+from game.desktop.theme import PAPER
+from game.reports.look import COLOURS, PRINTED, font_rules
+from tests.reports.sample import ASSETS
+
+
+def test_the_colours_are_those_of_the_paper_theme() -> None:
+    for name, code in COLOURS.items():
+        assert PAPER[name] == tuple(int(code[place : place + 2], 16) for place in (1, 3, 5)), name
+    assert set(PRINTED) < set(COLOURS)
+
+
+def test_a_packed_font_has_the_tables_of_the_font_it_was() -> None:
+    font = (ASSETS / "fonts/AtkinsonHyperlegible-Regular.ttf").read_bytes()
+    found = re.search(r"base64,([^)]+)\)", font_rules(ASSETS))
+    assert found
+    packed = base64.b64decode(found[1])
+
+    assert packed[:4] == b"wOFF"
+    assert struct.unpack_from(">L", packed, 8)[0] == len(packed)
+    for place in range(struct.unpack_from(">H", packed, 12)[0]):
+        tag, offset, length, whole, _ = struct.unpack_from(">4s4L", packed, 44 + 20 * place)
+        old, _, at, size = struct.unpack_from(">4s3L", font, 12 + 16 * place)
+        table = packed[offset : offset + length]
+
+        assert (tag, whole) == (old, size)
+        assert (table if length == whole else zlib.decompress(table)) == font[at : at + size]
