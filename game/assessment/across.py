@@ -21,9 +21,16 @@ class Across:
 
 
 def across(reading: Reading, recorded: Sequence[str]) -> Across:
-    """Set the other chair's picks of a run beside the recorded ones that it was to make."""
-    theirs = [moment for moment in reading.moments if moment.own is None]
-    heard = tuple(moment for moment in theirs if moment.choice.key in recorded)
-    departures = tuple(moment for moment in theirs if moment.choice.key not in recorded)
-    said = {moment.choice.key for moment in heard}
-    return Across(heard, departures, tuple(key for key in recorded if key not in said))
+    """Set the other chair's picks of a run beside the recorded ones that it was to make, each of which is made once."""
+    unused = list(recorded)
+    heard: list[Moment] = []
+    departures: list[Moment] = []
+    for moment in reading.moments:
+        if moment.own is not None:
+            continue
+        if moment.choice.key in unused:
+            unused.remove(moment.choice.key)
+            heard.append(moment)
+        else:
+            departures.append(moment)
+    return Across(tuple(heard), tuple(departures), tuple(unused))

@@ -6,7 +6,7 @@ from typing import Literal
 
 from game.assessment.reading import Reading
 from game.play import Arrived, Changed, Picked
-from game.play.rules.capital import LET_GO, NONE, OWN
+from game.play.rules.capital import BORROWED, LET_GO, NONE, OWN
 from game.story import Change, OnCapital
 
 What = Literal[
@@ -50,54 +50,57 @@ def capital(reading: Reading) -> tuple[Held, ...]:
 
 
 def _turns(reading: Reading) -> Iterator[tuple[str, Turn]]:
-    """Walk the trace: what each pick and each passage had to do with the reader's capital, and how it stood just after."""
+    """Walk the trace: what each pick and each passage had to do with the reader's capital, in its order."""
     program = reading.program
-    before = tuple(program.layout.start)
+    stood = dict.fromkeys(program.story.capital, NONE)
     for step, each in enumerate(reading.session.steps):
-        changes: list[Changed] = []
+        changed: list[Changed] = []
         for event in each.events:
             match event:
                 case Changed():
-                    changes.append(event)
-                case Picked(choice, cells, _, _):
+                    changed.append(event)
+                case Picked(choice):
                     at = program.choices[choice]
-                    where = (step, at.scene)
-                    yield from _of(reading, at.choice.changes, where, before, cells, changes)
-                    before, changes = cells, []
-                case Arrived(passage, cells, _, _):
+                    yield from _of(reading, at.choice.changes, (step, at.scene), stood, changed)
+                    changed = []
+                case Arrived(passage):
                     here = program.passages[passage]
-                    where = (step, here.scene)
-                    yield from _of(reading, here.passage.changes, where, before, cells, changes)
-                    before, changes = cells, []
+                    yield from _of(reading, here.passage.changes, (step, here.scene), stood, changed)
+                    changed = []
 
 
 def _of(
-    reading: Reading,
-    made: tuple[Change, ...],
-    where: tuple[int, int],
-    before: tuple[int, ...],
-    now: tuple[int, ...],
-    changes: list[Changed],
+    reading: Reading, made: tuple[Change, ...], where: tuple[int, int], stood: dict[str, int], changed: list[Changed]
 ) -> Iterator[tuple[str, Turn]]:
+    """Set what was to change beside what did. `stood` is how the reader's capital stands, and is kept up to date."""
+    cells = {reading.program.layout.capital[reading.person, name]: name for name in stood}
+    became = {name: [it.after for it in changed if cells.get(it.cell) == name] for name in stood}
     for change in made:
         if not isinstance(change, OnCapital) or change.person != reading.person:
             continue
-        cell = reading.program.layout.capital[change.person, change.capital]
-        has_changed = any(changed.cell == cell for changed in changes)
-        what = _what(change, before[cell], now[cell], has_changed)
+        name = change.capital
+        before, now = stood[name], _now(change, stood[name], became[name])
+        stood[name] = now
+        what = _what(change, before, now)
         if what:
-            yield change.capital, Turn(what, *where, change.other)
+            yield name, Turn(what, *where, change.other)
 
 
-def _what(change: OnCapital, before: int, now: int, has_changed: bool) -> What | None:
+def _now(change: OnCapital, before: int, became: list[int]) -> int:
+    """Return how it stood after a change. `became` is what it still became in this place, which the change uses up."""
+    wanted = {"gains": OWN, "leans on": BORROWED, "asked": LET_GO}[change.verb]
+    return became.pop(0) if became and became[0] == wanted else before
+
+
+def _what(change: OnCapital, before: int, now: int) -> What | None:
     match change.verb:
         case "gains" if now == OWN:
-            return "gained" if has_changed else None
+            return None if before == OWN else "gained"
         case "gains":
             return "not told"
         case "leans on":
             return "own" if now == OWN else "borrowed"
         case "asked" if now == LET_GO:
-            return "let go" if has_changed else None
+            return None if before == LET_GO else "let go"
         case "asked":
-            return None if before == NONE else "stuck"
+            return None if now == NONE else "stuck"

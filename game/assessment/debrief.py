@@ -64,12 +64,11 @@ def debrief(
 
 def decision(reading: Reading, rubric: Rubric) -> Moment | None:
     """Return the pick to ask would and should about: the most telling one that was a choice between three or more."""
-    telling = {
-        each.moment.step: each.tells for shown in qualities(reading, rubric) for each in reversed(shown.evidence)
-    }
+    telling: dict[int, tuple[int, int, int]] = {}
+    for each in (each for shown in qualities(reading, rubric) for each in shown.evidence):
+        step = each.moment.step
+        telling[step] = max(each.tells, telling.get(step, each.tells))
     open_to_choice = [
-        moment
-        for moment in reading.own
-        if len(reading.program.passages[moment.choice.passage].choices) >= 3 and moment.step in telling
+        moment for moment in reading.own if moment.step in telling and len(reading.options(moment)) >= 3
     ]
     return max(open_to_choice, key=lambda moment: (telling[moment.step], moment.step), default=None)

@@ -71,14 +71,13 @@ def _mirror(reading: Reading, rubric: Rubric, chapter: int, came: dict[int, Foll
 
 
 def _others(first: Observation, told: list[Observation]) -> tuple[Observation, ...]:
-    """The most telling other moments, in the order of the run; first of those about somebody else, so that nobody is all
-    there is."""
+    """The most telling other moments, in the order of the run; as long as there are, of people who are not there yet."""
     rest = [each for each in told if each.moment is not first.moment]
-    rest.sort(key=lambda each: each.person == first.person)  # stable: within each, the most telling first
     chosen: list[Observation] = []
-    for each in rest:
-        if len(chosen) < MOST - 1 and all(each.moment is not other.moment for other in chosen):
-            chosen.append(each)
+    while rest and len(chosen) < MOST - 1:
+        there = {each.person for each in (first, *chosen)}
+        chosen.append(next((each for each in rest if each.person not in there), rest[0]))
+        rest = [each for each in rest if each.moment is not chosen[-1].moment]
     return tuple(sorted(chosen, key=lambda each: each.moment.step))
 
 

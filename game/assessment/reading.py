@@ -5,7 +5,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from game.errors import GameError
-from game.play import Arrived, Changed, ChapterBegan, ChoiceAt, Entered, Event, Picked, Program, Returned, Session
+from game.play import (
+    Arrived,
+    Changed,
+    ChapterBegan,
+    ChoiceAt,
+    Entered,
+    Event,
+    Picked,
+    Program,
+    Returned,
+    Session,
+    is_open,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,11 @@ class Reading:
     def moment(self, step: int) -> Moment | None:
         """Return the pick of a step; None for step 0, which is the beginning."""
         return self.moments[step - 1] if step else None
+
+    def options(self, moment: Moment) -> tuple[ChoiceAt, ...]:
+        """Return what could have been picked when this was, in the author's order."""
+        state = self.session.steps[moment.step - 1].state
+        return tuple(it for it in self.program.passages[moment.choice.passage].choices if is_open(it, state))
 
     def of_chapter(self, chapter: int) -> tuple[Moment, ...]:
         """Return the reader's own picks in a chapter."""

@@ -4,14 +4,24 @@ A standpoint is judged over time, not by how it sounded: held ÷ tested. Holding
 to move one's ground openly because of something learned is neither leaving nor stubborn (design notes, rule 5).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from game.assessment.reading import Happened, Reading
 from game.play.rules.standpoints import HELD, LEFT, SHIFTED, STUBBORN, TAKEN
 
 What = Literal["taken", "tested", "held", "left", "let pass", "shifted", "stubborn"]
-Verdict = Literal["never taken", "not tested", "steadfast", "left", "shifted", "stubborn"]
+Verdict = Literal[
+    "never taken",
+    "not tested",
+    "not answered",  # it was being tested when the run ended
+    "steadfast",
+    "left",
+    "shifted",
+    "stubborn",
+]
 
 _STATES: dict[int, What] = {TAKEN: "taken", HELD: "held", SHIFTED: "shifted", STUBBORN: "stubborn"}
 _VERDICTS: dict[int, Verdict] = {
@@ -47,7 +57,8 @@ class Stand:
     @property
     def held(self) -> int:
         """How many of the tests were held, stubbornly or not."""
-        return sum(turn.what in ("held", "stubborn") for turn in self.turns)
+        answered = (turn for before, turn in pairwise(self.turns) if before.what == "tested")
+        return sum(turn.what in ("held", "stubborn") for turn in answered)
 
 
 def stands(reading: Reading) -> tuple[Stand, ...]:
@@ -65,11 +76,16 @@ def _stand(reading: Reading, value: str) -> Stand:
             turns.append(Turn(_moved(it), it.step, it.scene))
         elif it.changed.cell == tested and it.changed.after:
             turns.append(Turn("tested", it.step, it.scene))
-        elif it.changed.cell == tested and it.changed.why == "does" and turns[-1].step != it.step:
-            turns.append(
-                Turn(_STATES[state], it.step, it.scene)
-            )  # held once more: the standpoint itself stayed as it was
-    return Stand(value, tuple(turns), _VERDICTS.get(state, "never taken"))
+        elif it.changed.cell == tested and it.changed.why == "does" and turns[-1].what == "tested":
+            # held once more: the standpoint itself stayed as it was
+            turns.append(Turn(_STATES[state], it.step, it.scene))
+    return Stand(value, tuple(turns), _verdict(state, turns))
+
+
+def _verdict(state: int, turns: Sequence[Turn]) -> Verdict:
+    if state == TAKEN and turns[-1].what == "tested":
+        return "not answered"
+    return _VERDICTS.get(state, "never taken")
 
 
 def _moved(it: Happened) -> What:

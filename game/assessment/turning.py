@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from game.assessment.consequences import Followed, followed
 from game.assessment.reading import Moment, Reading
 from game.exploring import Beyond, Futures, TooMuch, ease_of
-from game.play import Occupant, PlayState, Program, step, thumb
+from game.play import Occupant, PlayState, Program, StoryGoesRound, step, thumb
 
 MOST = 3
 BUDGET = 20_000
@@ -86,8 +86,7 @@ class Outlook:
 
 def outlook(reading: Reading, budget: int = BUDGET, progress: Callable[[float], None] = lambda share: None) -> Outlook:
     """Look from every own pick, the last one first, as far as the budget of steps allows; with none, not at all. `progress`
-    is told the share that
-    is done."""
+    is told the share that is done."""
     program = reading.program
     others = {
         chair: reading.session.occupants.get(chair, thumb) for chair in program.story.chairs if chair != reading.chair
@@ -101,8 +100,8 @@ def outlook(reading: Reading, budget: int = BUDGET, progress: Callable[[float], 
     for done, moment in enumerate(reversed(reading.own)):
         progress(done / len(reading.own))
         states = reading.session.steps[moment.step - 1].state, reading.session.steps[moment.step].state
-        before, is_seen = _look(futures, states[0], is_seen)
-        after, _ = _look(futures, states[1], is_seen)
+        before, is_seen = _look(futures, states[0], is_seen, budget)
+        after, _ = _look(futures, states[1], is_seen, budget)
         unseen += before is None or not before.is_whole
         if before and after:
             drifts = (ease_of(program, _drifted(program, others, reading.chair, state).cells) for state in states)
@@ -112,14 +111,14 @@ def outlook(reading: Reading, budget: int = BUDGET, progress: Callable[[float], 
     return Outlook(tuple(lookouts), *_chosen(lookouts, followed(reading)), unseen, by_recording)
 
 
-def _look(futures: Futures, state: PlayState, is_seen: bool) -> tuple[Beyond | None, bool]:
+def _look(futures: Futures, state: PlayState, is_seen: bool, budget: int) -> tuple[Beyond | None, bool]:
     """Return what lies beyond a state, and whether it is worth trying to look through an earlier one."""
     if is_seen:
         try:
             return futures.beyond(state), True
         except TooMuch:
             pass
-    return futures.glimpsed(state, _GLIMPSE), False
+    return futures.glimpsed(state, min(_GLIMPSE, budget)), False
 
 
 def _drifted(program: Program, others: Mapping[str, Occupant], chair: str, state: PlayState) -> PlayState:
@@ -129,7 +128,10 @@ def _drifted(program: Program, others: Mapping[str, Occupant], chair: str, state
             break
         turn = program.passages[state.passage].choices[0].chair
         occupant = thumb if turn == chair else others[turn]
-        state = step(program, state, occupant(program, state, 0)).state
+        try:
+            state = step(program, state, occupant(program, state, 0)).state
+        except StoryGoesRound:
+            break
     return state
 
 

@@ -7,7 +7,7 @@ import click
 
 from game.authoring import read_story_test, run_story_test
 from game.cli.language import system_language
-from game.cli.library import opened, own_stories, story_path, told
+from game.cli.library import opened, own_stories, rubric, story_path, told
 from game.errors import GameError
 from game.play import Program, Session, anything
 from game.presenting import LANGUAGES
@@ -50,7 +50,7 @@ def _play(program: Program, path: Path) -> list[str]:
         for seed in range(RUNS):
             Session.begin(program, seed, None, dict.fromkeys(program.story.chairs, anything))
         scripts = sorted((path / "tests").glob("*.script")) if path.is_dir() else []
-        return [fault for script in scripts for fault in run_story_test(program, read_story_test(script))]
+        return [fault for script in scripts for fault in run_story_test(program, read_story_test(script), rubric())]
     except GameError as error:
         return [f"{path.name}: {error}"]
 

@@ -91,6 +91,11 @@ class Evening:
         self._take(earlier)
         self._keep(language)
 
+    def pictures(self) -> Path | None:
+        """Return the folder of the pictures that the story on the table has of its own, if it has any."""
+        folder = Path(self._kept.folder) / "pictures" if self._kept else None
+        return folder if folder is not None and folder.is_dir() else None
+
     def notice(self, language: str) -> str:
         """Return what went wrong beside the play, in a line; empty when all is well."""
         if not self._unkept:

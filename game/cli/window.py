@@ -37,7 +37,7 @@ def open_window(story: Path | None, chair: str | None, language: str | None, see
         playing.press(Command("story", slug))
         if chair is not None:
             playing.press(Command("begin", f"{slug}/{chair}"))
-    Window(playing, content.assets(), open_display()).run()
+    Window(playing, content.assets(), open_display(), evening.pictures).run()
 
 
 def render_shots(folder: Path, everything: bool) -> list[Path]:

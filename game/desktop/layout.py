@@ -32,6 +32,8 @@ from game.desktop.widgets import (
     Widget,
 )
 
+NEAR = 0.02
+"""The share of a line, at its end, in which its words are measured together."""
 PROGRESS = 14
 """How high a bar of progress is, in pixels at 1280×720."""
 _CARET = 1.25
@@ -414,14 +416,26 @@ class Setter:
         for ink in text.ink:
             style = STYLES[ink.style]
             face, size = _face(style, ink), max(round(self._pixels(style)), 9)
+            begun, run = at, ""
             for word in self._words(ink.text, face, size, width):
-                if word == "\n" or (at > 0 and at + self._measure(word.rstrip(), face, size) > width):
+                if word == "\n" or (at > 0 and self._reach(at, begun, run, word, face, size, width) > width):
                     lines.append([])
-                    at = 0.0
+                    at, begun, run = 0.0, 0.0, ""
                 if word != "\n":
                     lines[-1].append(Piece(at, 0, word, face, size, ink.colour or style.colour))
                     at += self._measure(word, face, size)
+                    run += word
         return lines
+
+    def _reach(self, at: float, begun: float, run: str, word: str, face: str, size: int, width: float) -> float:
+        """Return where a line would end with one more word. Near the edge the words set so far alike are measured as one.
+
+        Words one by one are each rounded to a pixel, and drawn together they may be a few pixels wider.
+        """
+        reach = at + self._measure(word.rstrip(), face, size)
+        if width - NEAR * width < reach <= width and run:
+            reach = max(reach, begun + self._measure((run + word).rstrip(), face, size))
+        return reach
 
     def _words(self, text: str, face: str, size: int, width: float) -> Iterator[str]:
         for number, line in enumerate(text.split("\n")):

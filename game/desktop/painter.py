@@ -49,6 +49,11 @@ class Painter:
         assert self._theme
         return self._theme
 
+    @property
+    def _look(self) -> str:
+        """What pictures of people and places depend on beside themselves: the theme, and whose they are."""
+        return f"{self.theme.name} {self._pictures.own or ''}"
+
     def paint(self, surface: pygame.Surface, layout: Layout, theme: Theme, look: Look) -> None:
         """Paint a whole picture."""
         if theme is not self._theme:
@@ -76,11 +81,11 @@ class Painter:
                     self._line(_size(at)[0], self.theme["edge"], self.theme.name), (round(at.x), round(at.y) - 2)
                 )
             case Portrait():
-                surface.blit(self._portrait(box.widget, _size(at)[0], self.theme.name), _corner(at))
+                surface.blit(self._portrait(box.widget, _size(at)[0], self._look), _corner(at))
             case Picture():
                 surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
             case Stage():
-                surface.blit(self._stage(box.widget.view, _size(at), self._scale, self.theme.name), _corner(at))
+                surface.blit(self._stage(box.widget.view, _size(at), self._scale, self._look), _corner(at))
                 self._tag(surface, box.widget.tag, at)
             case Web():
                 moment = round(look.moment * 30) / 30

@@ -14,7 +14,10 @@ _HEAD = (0.55, 0.455, 0.74)
 
 
 class Pictures:
-    """The places and portraits below a folder of assets; `own` tells the folder of a story's own pictures, looked in first."""
+    """The places and portraits below a folder of assets; `own` tells the folder of a story's own pictures, looked in first.
+
+    Of its own a story has `<place>.png` or, by the time of day, `<place>-<time>.png`, and `<portrait>/<face>.png`.
+    """
 
     def __init__(self, assets: Path, own: Callable[[], Path | None] = lambda: None) -> None:
         self._assets = assets
@@ -22,7 +25,8 @@ class Pictures:
 
     def cover(self, name: str, width: int, height: int) -> pygame.Surface | None:
         """Return a picture that fills a place, cut where it does not fit; None where there is none."""
-        path = self._path(f"places/{name}.png")
+        place = name.rpartition("-")[0]
+        path = self._found((f"{name}.png", f"{place}.png"), (f"places/{name}.png",))
         return _cover(path, width, height) if path else None
 
     def bust(self, folder: str, face: str, height: int, is_mirrored: bool) -> pygame.Surface | None:
@@ -35,12 +39,20 @@ class Pictures:
         path = self._portrait(folder, face)
         return _head(path, size) if path else None
 
-    def _portrait(self, folder: str, face: str) -> Path | None:
-        return self._path(f"portraits/{folder}/{face}.png") or self._path(f"portraits/{folder}/calm.png")
+    @property
+    def own(self) -> Path | None:
+        """The folder of the open story's own pictures, if it has one."""
+        return self._own()
 
-    def _path(self, name: str) -> Path | None:
-        folders = [folder for folder in (self._own(), self._assets) if folder is not None]
-        return next((folder / name for folder in folders if (folder / name).is_file()), None)
+    def _portrait(self, folder: str, face: str) -> Path | None:
+        faces = (f"{folder}/{face}.png", f"{folder}/calm.png")
+        return self._found(faces, tuple(f"portraits/{name}" for name in faces))
+
+    def _found(self, own: tuple[str, ...], assets: tuple[str, ...]) -> Path | None:
+        """Return the first of these files that is there: the story's own come first."""
+        folder = self._own()
+        files = [folder / name for name in own] if folder is not None else []
+        return next((file for file in (*files, *(self._assets / name for name in assets)) if file.is_file()), None)
 
 
 @lru_cache(maxsize=12)

@@ -97,8 +97,18 @@ class _Drawing:
         for place in range(int((right - left) / (12 * self.unit))):
             x = left + place * 12 * self.unit
             yield Stroke(((x, zero), (x + 5 * self.unit, zero)), 1.2 * self.unit, "edge")
-        yield Label((left + 34 * self.unit, self.height * 0.27), self.words.result, "small", "soft", "paper")
-        yield Label((left + 34 * self.unit, self.base + 24 * self.unit), self.words.blocked, "small", "soft", "paper")
+        middle = self.width / 2
+        yield Label((middle, self.height * 0.27), self.words.result, "small", "soft", "paper")
+        yield Label((middle, self.base + 24 * self.unit), self.words.blocked, "small", "soft", "paper")
+        yield from self._legend()
+
+    def _legend(self) -> Iterator[Shape]:
+        """Which mark is which drive, along the lower edge."""
+        share = self.width / max(len(self.line.drives), 1)
+        for place, (drive, title, _) in enumerate(self.line.drives):
+            x, y = share * (place + 0.5), self.height * 0.925
+            yield from draw_mark(drive, (x, y - 14 * self.unit), MARK * self.unit)
+            yield Label((x, y + 8 * self.unit), title, "small", "ink")
 
     def _picks(self) -> Iterator[Shape]:
         for place, point in enumerate(self.line.points):

@@ -52,7 +52,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "untangled": ("ontward", "untangled"),
     "entangled": ("verstrikt", "entangled"),
     "and": ("en", "and"),
-    "you": ("jij", "you"),
+    "you": ("jou", "you"),
     "morning": ("ochtend", "morning"),
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),

@@ -31,7 +31,12 @@ AT_ONCE = [
     ("leans on gebeld", [("borrowed", "henk", "gebeld")]),
     (
         "leans on gebeld, asked gebeld by joke",
-        [("borrowed", "henk", "gebeld"), ("let go", "henk", "gebeld"), ("closed up", "joke"), ("strained", "henk", "joke")],
+        [
+            ("borrowed", "henk", "gebeld"),
+            ("let go", "henk", "gebeld"),
+            ("closed up", "joke"),
+            ("strained", "henk", "joke"),
+        ],
     ),
     ("takes waarheid", [("taken", "henk", "waarheid")]),
     ("takes waarheid, leaves waarheid", [("taken", "henk", "waarheid"), ("left", "henk", "waarheid")]),
@@ -64,7 +69,9 @@ def test_the_first_word_about_an_entanglement_loosens_it(tmp_path: Path) -> None
 
 
 def test_a_held_test_is_told(tmp_path: Path) -> None:
-    run = read(tmp_path, "takes waarheid", "sta", second=choice("sta", "holds waarheid"), arriving="tests waarheid for henk")
+    run = read(
+        tmp_path, "takes waarheid", "sta", second=choice("sta", "holds waarheid"), arriving="tests waarheid for henk"
+    )
 
     assert at_once(run, step=2) == [("held", "henk", "waarheid")]
 
@@ -255,7 +262,10 @@ def test_what_came_later_is_told_in_the_order_of_the_run(tmp_path: Path) -> None
 def test_a_change_that_tells_nothing_has_no_name(tmp_path: Path) -> None:
     run = read(tmp_path, "dagen +1, lowers mila")
 
-    assert [told and told.kind for told in (named(run, each) for each in run.happened if each.is_did)] == [None, "opened up"]
+    assert [told and told.kind for told in (named(run, each) for each in run.happened if each.is_did)] == [
+        None,
+        "opened up",
+    ]
 
 
 def test_a_tax_is_a_change_of_the_result(tmp_path: Path) -> None:

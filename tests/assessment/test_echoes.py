@@ -38,7 +38,12 @@ def heard(run: Reading) -> dict[int, list[str]]:
 
 
 @pytest.mark.parametrize(
-    "line", ["[picked(een.a)] Mila: Jij deed a.", "[picked(een.a)] Er staat een a.", "[picked(een.a) and stirring(leads)] Een a."]
+    "line",
+    [
+        "[picked(een.a)] Mila: Jij deed a.",
+        "[picked(een.a)] Er staat een a.",
+        "[picked(een.a) and stirring(leads)] Een a.",
+    ],
 )
 def test_a_line_that_asks_for_a_pick_comes_back_to_it(line: str, tmp_path: Path) -> None:
     words = line.partition("] ")[2].removeprefix("Mila: ")
@@ -59,7 +64,9 @@ def test_a_line_that_asks_for_a_pick_comes_back_to_it(line: str, tmp_path: Path)
         "[marketing and picked(een.a)] Er staat een a.",
     ],
 )
-def test_a_line_that_would_have_been_there_anyhow_or_is_not_there_comes_back_to_nothing(line: str, tmp_path: Path) -> None:
+def test_a_line_that_would_have_been_there_anyhow_or_is_not_there_comes_back_to_nothing(
+    line: str, tmp_path: Path
+) -> None:
     assert heard(read(telling(tmp_path, line), "a")) == {}
 
 
@@ -91,12 +98,12 @@ def test_a_pick_that_was_made_twice_is_not_claimed(tmp_path: Path) -> None:
 
 def test_nor_is_the_first_where_the_second_alone_brings_the_line(tmp_path: Path) -> None:
     """The second pick is made, and the line follows at once upon it."""
-    back = choice("a", "dagen +0", go="samen")
-    line = "      samen:\n        text: '[picked(twee.a)] Weer een a.'\n        go: punt\n"
-    text = story_text(scene("een", NOTHING + WEK), scene("twee", NOTHING + back))
-    program = program_from(text.replace("    passages:\n      punt", f"    passages:\n{line}      punt").replace("twee.a)", "twee.a)"), tmp_path)
+    two = scene("twee", NOTHING + choice("a", "dagen +0", go="punt")).replace(
+        LOOK, "text: '[picked(twee.a)] Weer een a.'"
+    )
+    program = program_from(story_text(scene("een", NOTHING + WEK), two), tmp_path)
 
-    assert heard(reading(program, "een.weg", "twee.a", "twee.a")) == {}
+    assert heard(reading(program, "een.weg", "a", "a")) == {}
 
 
 def test_a_pick_that_is_made_again_after_the_line_has_it_all_the_same(tmp_path: Path) -> None:
@@ -113,7 +120,8 @@ def test_a_line_that_names_a_pick_twice_comes_back_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["[picked(een.a)] Henk: Ik deed a.", "[picked(een.a)] (Ik deed a.)", "[picked(een.a)] Mila thinks: Hij deed a."]
+    "line",
+    ["[picked(een.a)] Henk: Ik deed a.", "[picked(een.a)] (Ik deed a.)", "[picked(een.a)] Mila thinks: Hij deed a."],
 )
 def test_ones_own_words_and_what_is_only_thought_are_no_echo(line: str, tmp_path: Path) -> None:
     assert heard(read(telling(tmp_path, line), "a")) == {}
@@ -138,7 +146,9 @@ def test_what_is_read_before_anybody_picks_again_is_no_echo(tmp_path: Path) -> N
 
 
 def test_the_words_of_the_ending_may_be_an_echo(tmp_path: Path) -> None:
-    run = reading(telling(tmp_path, "Stil.", ending="[picked(een.a)] Een a bleef staan."), "a", "tussen.weg", "twee.weg")
+    run = reading(
+        telling(tmp_path, "Stil.", ending="[picked(een.a)] Een a bleef staan."), "a", "tussen.weg", "twee.weg"
+    )
 
     (echo,) = echoes(run)[1]
     assert (echo.step, echo.scene) == (3, None)
@@ -162,9 +172,19 @@ def test_what_was_read_at_a_first_visit_is_not_read_again(tmp_path: Path) -> Non
 def between_chairs(folder: Path, line: str, chair: str) -> Session:
     """Sales picks twice; then a scene of marketing's and a scene of both have this line."""
     private = scene("twee", NOTHING).replace("chair: sales", "chair: marketing").replace(LOOK, f"text: '{line}'")
-    shared = scene("drie", NOTHING).replace("    chair: sales\n", "").replace("        choices", "        chair: sales\n        choices")
+    shared = (
+        scene("drie", NOTHING)
+        .replace("    chair: sales\n", "")
+        .replace("        choices", "        chair: sales\n        choices")
+    )
     chapters = "maandag: {title: Maandag, scenes: [een, tussen, twee, drie]}"
-    text = story_text(scene("een", NOTHING + WEK + A), scene("tussen", NOTHING), private, shared.replace(LOOK, f"text: '{line}'"), chapters=chapters)
+    text = story_text(
+        scene("een", NOTHING + WEK + A),
+        scene("tussen", NOTHING),
+        private,
+        shared.replace(LOOK, f"text: '{line}'"),
+        chapters=chapters,
+    )
     program = program_from(text, folder)
     if chair == "marketing":
         return Session.begin(program, 1, "marketing", {"sales": recorded(["een.a", "tussen.weg"])}).pick("twee.weg")

@@ -15,7 +15,10 @@ def two_chairs(folder: Path) -> Session:
     """Sales picks, then marketing, then sales."""
     mila = scene("twee", NOTHING).replace("chair: sales", "chair: marketing")
     text = story_text(
-        scene("een", NOTHING + WEK), mila, scene("drie", NOTHING), chapters="maandag: {title: Maandag, scenes: [een, twee, drie]}"
+        scene("een", NOTHING + WEK),
+        mila,
+        scene("drie", NOTHING),
+        chapters="maandag: {title: Maandag, scenes: [een, twee, drie]}",
     )
     program = program_from(text, folder)
     return Session.begin(program, 1, "sales", {"marketing": thumb}).pick("een.wek").pick("drie.weg")

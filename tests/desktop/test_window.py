@@ -98,11 +98,11 @@ def test_a_damaged_picture_is_no_crash(display: Display, tmp_path: Path) -> None
     assert window_on(display(960, 540), *PLAY, assets=tmp_path).paint()
 
 
-def test_a_storys_own_pictures_come_first(display: Display, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["kantine", "kantine-morning"])
+def test_a_storys_own_pictures_come_first(display: Display, tmp_path: Path, name: str) -> None:
     own = pygame.Surface((40, 40))
     own.fill((1, 200, 3))
-    (tmp_path / "places").mkdir()
-    pygame.image.save(own, tmp_path / "places" / "kantine-morning.png")
+    pygame.image.save(own, tmp_path / f"{name}.png")
 
     window = Window(playing(), content.assets(), display(1280, 720), lambda: tmp_path)
     for command in PLAY:

@@ -91,3 +91,35 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(GameError, match="bestand"):
         Runs(tmp_path / "bestand").keep(RUN)
+
+
+def test_a_run_kept_before_there_was_an_afterwards_is_read(tmp_path: Path) -> None:
+    body = {
+        "story": "proef", "folder": "/ergens", "fingerprint": "abc", "seed": 7, "chair": "sales", "language": "nl",
+        "picks": [{"chair": "sales", "key": "een.wek"}], "saved": 1.0, "chapter": "Maandag", "is_over": False,
+    }  # fmt: skip
+    (tmp_path / "oud.json").write_text(written({"format": 1, "run": body}))
+
+    run = Runs(tmp_path).read("oud")
+
+    assert run.picks == (Pick("sales", "een.wek"),)
+    assert (run.notes, run.branched, run.recorded) == ({}, "", ())
+
+
+def test_what_comes_after_a_run_is_read_as_it_was(tmp_path: Path) -> None:
+    after = replace(
+        RUN, branched="a", shared=3, across="b", recorded=("een.wek",), notes={"when": "dinsdag"}, ending="rest"
+    )
+    Runs(tmp_path).keep(after)
+
+    assert Runs(tmp_path).read(RUN.id) == after
+
+
+def test_a_deleted_run_is_gone_and_so_is_the_one_before_it(tmp_path: Path) -> None:
+    runs = Runs(tmp_path)
+    runs.keep(RUN)
+    runs.keep(replace(RUN, saved=2000.0))
+
+    runs.delete(RUN.id)
+
+    assert list(tmp_path.iterdir()) == []

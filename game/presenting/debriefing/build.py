@@ -1,7 +1,6 @@
 """From a debrief to what the player sees of it; and the mirror of a chapter, which is a part of it."""
 
 from game.assessment import Debrief, Mirror, Moment, Observation
-from game.play.program import PassageAt
 from game.presenting.debriefing.course import capital_views, complication_views, stand_views
 from game.presenting.debriefing.qualities import line_view, quality_views
 from game.presenting.debriefing.telling import Telling
@@ -59,21 +58,23 @@ def mirror_view(debrief: Debrief, mirror: Mirror, texts: Texts) -> MirrorView:
 
 
 def _mirror(telling: Telling, mirror: Mirror) -> MirrorView:
+    moments = [each.moment for each in mirror.observations]
+    asking = next((it for it in moments if it.choice.choice.debrief.ask == mirror.ask), moments[0])
     return MirrorView(
         mirror.chapter,
         telling.plain(telling.story.chapters[mirror.chapter].title),
         telling.words("mirror question", person=telling.person(mirror.asked.person).short),
-        tuple(telling.plain(reading) for reading in mirror.readings),
+        tuple(telling.plain(reading, mirror.asked.moment.after) for reading in mirror.readings),
         tuple(_observation(telling, each) for each in mirror.observations),
-        telling.plain(mirror.ask),
+        telling.plain(mirror.ask, asking.after),
     )
 
 
 def _observation(telling: Telling, each: Observation) -> ObservationView:
     return ObservationView(
         telling.quote(each.moment),
-        telling.plain(each.moment.choice.choice.debrief.did),
-        ThoughtView(telling.person(each.person), telling.plain(each.thought)),
+        telling.plain(each.moment.choice.choice.debrief.did, each.moment.after),
+        ThoughtView(telling.person(each.person), telling.plain(each.thought, each.moment.after)),
         telling.later(each.moment, each.followed.later),
     )
 
@@ -81,9 +82,8 @@ def _observation(telling: Telling, each: Observation) -> ObservationView:
 def _decision(telling: Telling, moment: Moment | None) -> DecisionView | None:
     if moment is None:
         return None
-    passage: PassageAt = telling.program.passages[moment.choice.passage]
     options = []
-    for choice in passage.choices:
+    for choice in telling.debrief.reading.options(moment):
         do, say = telling.texts.choice(choice.index, moment.cells)
         options.append(OptionView(choice.key, do, say, choice.index == moment.choice.index))
     return DecisionView(telling.quote(moment), tuple(options))

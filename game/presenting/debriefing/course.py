@@ -38,7 +38,7 @@ def _complication(telling: Telling, went: Went) -> ComplicationView | None:
         telling.plain(complication.title),
         went.state,
         worded(went.state, telling.texts.language),
-        telling.plain(words),
+        telling.plain(words, telling.debrief.reading.session.state.cells),
         tuple(telling.person(person) for person in complication.between),
     )
     turns = [*_turns(telling, went)]
@@ -85,7 +85,10 @@ def _pushes(moment: Moment, complication: str) -> bool:
 
 def _stand(telling: Telling, stand: Stand) -> StandView:
     cites = tuple(turn.step for turn in stand.turns)
-    summary = Said(telling.words(_VERDICTS.get(stand.verdict, stand.verdict)), cites)
+    key = _VERDICTS.get(stand.verdict, stand.verdict)
+    if stand.verdict == "shifted" and stand.held:
+        key = "verdict held and shifted"
+    summary = Said(telling.words(key), cites)
     turns = tuple(
         Said(telling.at(turn.scene, telling.words(f"stand {turn.what}")), (turn.step,)) for turn in stand.turns
     )

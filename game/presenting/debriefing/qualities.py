@@ -40,15 +40,15 @@ def _in(words: object, language: str) -> str:
 
 
 def _evidence(telling: Telling, each: Evidence) -> EvidenceView:
-    words = each.moment.choice.choice.debrief
+    words, cells = each.moment.choice.choice.debrief, each.moment.after
     return EvidenceView(
         telling.quote(each.moment),
         telling.anchor(each),
-        telling.plain(words.did),
+        telling.plain(words.did, cells),
         telling.thoughts(each.moment),
-        telling.plain(words.tempting),
-        telling.plain(words.cost),
-        telling.plain(words.ask),
+        telling.plain(words.tempting, cells),
+        telling.plain(words.cost, cells),
+        telling.plain(words.ask, cells),
         telling.at_once(each.moment, each.followed.at_once),
         telling.later(each.moment, each.followed.later),
     )

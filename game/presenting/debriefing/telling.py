@@ -1,8 +1,9 @@
 """How a moment of a run is told: where it was, in whose words, and what followed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from game.assessment import Consequence, Debrief, Evidence, Moment
+from game.play import ChoiceAt
 from game.presenting.debriefing.views import Quote, Said, ThoughtView
 from game.presenting.debriefing.wording import said
 from game.presenting.texts import Texts
@@ -19,15 +20,19 @@ class Telling:
         self.texts = texts
         self.program = debrief.reading.program
         self.story = self.program.story
-        self._chapters = {
-            scene: chapter for chapter, each in enumerate(self.story.chapters) for slot in each.slots for scene in slot
-        }
+        self._chapters: dict[str, set[int]] = {}
+        for chapter, each in enumerate(self.story.chapters):
+            for scene in (scene for slot in each.slots for scene in slot):
+                self._chapters.setdefault(scene, set()).add(chapter)
 
     def words(self, key: str, **values: str) -> str:
         return said(key, self.texts.language, **values)
 
-    def plain(self, text: Text | None) -> str:
-        return self.texts.plain(text)
+    def plain(self, text: Text | None, cells: Sequence[int] | None = None) -> str:
+        """Return a text as one string, with the numbers that stood in `cells` or, without, at the start."""
+        if text is None or cells is None:
+            return self.texts.plain(text)
+        return "".join(span.text for span in self.texts.words(text, cells))
 
     def person(self, id: str) -> PersonView:
         return self.texts.people[id]
@@ -37,32 +42,39 @@ class Telling:
         return self.words("you") if id == self.debrief.reading.person else self.person(id).short
 
     def where(self, scene: int | None) -> str:
-        """Return the chapter and the scene in words; a scene that the reader did not see is not named."""
+        """Return the chapter and the scene in words; a scene that the reader did not see is not named, nor is the chapter
+        of one that may be played in several."""
         if scene is None:
             return self.words("ending")
         if not self.debrief.reading.sees(scene):
             return self.words("unseen")
         at = self.program.scenes[scene].scene
-        chapter = self._chapters.get(at.id)
-        titles = ([] if chapter is None else [self.plain(self.story.chapters[chapter].title)]) + [self.plain(at.title)]
-        return ", ".join(titles)
+        chapters = [self.plain(self.story.chapters[chapter].title) for chapter in self._chapters.get(at.id, ())]
+        return ", ".join([*(chapters if len(chapters) == 1 else []), self.plain(at.title)])
 
     def at(self, scene: int | None, words: str) -> str:
         return self.words("at", where=self.where(scene), words=words)
 
     def quote(self, moment: Moment) -> Quote:
         """Return a pick in the words it was made in, with the numbers that stood there then."""
-        choice = moment.choice.choice
-        do, say = self.texts.choice(moment.choice.index, moment.cells)
+        return self.quote_of(moment.choice, moment.step, moment.own, moment.cells)
+
+    def quote_of(self, at: ChoiceAt, step: int, own: int | None, cells: Sequence[int]) -> Quote:
+        """Return a choice in its words, whether it was picked or not, with these numbers filled in."""
+        do, say = self.texts.choice(at.index, cells)
+        scene = self.program.scenes[at.scene].scene
+        is_seen = self.debrief.reading.sees(at.scene)
         return Quote(
-            moment.step,
-            moment.own,
-            moment.choice.key,
-            self.where(moment.choice.scene),
-            self.person(self.story.person_in(moment.choice.chair)),
-            self.person(choice.to) if choice.to else None,
+            step,
+            own,
+            at.key,
+            self.where(at.scene),
+            self.person(self.story.person_in(at.chair)),
+            self.person(at.choice.to) if at.choice.to else None,
             do,
             say,
+            scene.place if is_seen else "",
+            scene.time if is_seen else "",
         )
 
     def anchor(self, evidence: Evidence) -> str:
@@ -73,7 +85,9 @@ class Telling:
 
     def thoughts(self, moment: Moment) -> tuple[ThoughtView, ...]:
         thought = moment.choice.choice.debrief.thought
-        return tuple(ThoughtView(self.person(person), self.plain(words)) for person, words in thought.items())
+        return tuple(
+            ThoughtView(self.person(person), self.plain(words, moment.after)) for person, words in thought.items()
+        )
 
     def at_once(self, moment: Moment, consequences: Iterable[Consequence]) -> tuple[Said, ...]:
         """Tell what a pick changed at once, each thing once."""

@@ -2,7 +2,6 @@
 
 from game.assessment import Lookout, Moment
 from game.exploring import Best
-from game.play import ChoiceAt
 from game.presenting.debriefing.telling import Telling
 from game.presenting.debriefing.views import Quote, Said, TurnView, WayView
 from game.presenting.debriefing.wording import counted
@@ -80,12 +79,5 @@ def _count(telling: Telling, best: Best) -> str:
 def _others(telling: Telling, from_: Moment, best: Best) -> tuple[Quote, ...]:
     """The picks of a way that the reader did not make, in its order."""
     own = {moment.choice.key for moment in telling.debrief.reading.own}
-    return tuple(_unsaid(telling, from_, choice) for choice in best.picks if choice.key not in own)
-
-
-def _unsaid(telling: Telling, from_: Moment, choice: ChoiceAt) -> Quote:
-    """A pick that was never made, with the numbers as they stood where the ways part."""
-    do, say = telling.texts.choice(choice.index, from_.cells)
-    to = telling.person(choice.choice.to) if choice.choice.to else None
-    person = telling.person(telling.story.person_in(choice.chair))
-    return Quote(from_.step, None, choice.key, telling.where(choice.scene), person, to, do, say)
+    others = (choice for choice in best.picks if choice.key not in own)
+    return tuple(telling.quote_of(choice, from_.step, None, from_.cells) for choice in others)

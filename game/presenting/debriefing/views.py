@@ -20,7 +20,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A pick in the player's own words. `own`: which of their picks, from 0. `where` is the chapter and the scene."""
+    """A pick in the player's own words. `own`: which of their picks, from 0. `where` is the chapter and the scene.
+
+    `place` and `time` name the picture of where it was; both are empty for what the reader did not see.
+    """
 
     step: int
     own: int | None
@@ -30,6 +33,8 @@ class Quote:
     to: PersonView | None
     do: Words
     say: Words
+    place: str = ""
+    time: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "went tightened": ("{who} ging eromheen. De knoop trok aan.", "{who} went round it. The knot drew tighter."),
     "went pushed": (
         "{who} zette het op scherp. De knoop trok hard aan.",
-        "{who} sharpened it. The knot drew a good deal tighter.",
+        "{who} sharpened it. The knot drew much tighter.",
     ),
     "went spoken": ("{who} begon erover.", "{who} brought it up."),
     "went loosened": (
@@ -121,6 +121,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Je ging ervoor staan. Daarna vroeg niemand je het vol te houden.",
         "You took a stand for it. After that nobody asked you to keep it up.",
     ),
+    "not answered": (
+        "Je ging ervoor staan, en het ging iets kosten. Of je er dan nog staat, was nog niet te zien.",
+        "You took a stand for it, and it was going to cost you. Whether you still stand there then was not to be seen yet.",
+    ),
     "steadfast": ("Toen het iets kostte, stond je er nog.", "When it cost something, you still stood there."),
     "verdict left": (
         "Je ging ervoor staan, en toen het iets kostte niet meer.",
@@ -129,6 +133,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "verdict shifted": (
         "Je verlegde het openlijk, om iets wat je geleerd had.",
         "You moved it openly, because of something you had learned.",
+    ),
+    "verdict held and shifted": (
+        "Toen het iets kostte, stond je er nog. Later verlegde je het openlijk.",
+        "When it cost something, you still stood there. Later you openly moved it.",
     ),
     "verdict stubborn": (
         "Je bleef staan toen de zaak zelf al veranderd was.",
@@ -173,8 +181,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Just before it, the story could still end in {before} ways; after it, in {after}.",
     ),
     "relation lost": (
-        "Tussen de mensen kon het hierna niet meer zo goed komen als ervoor.",
-        "Between the people it could no longer come as right as it could before.",
+        "Tussen de mensen kon het hierna niet meer zo open worden als ervoor.",
+        "Between the people it could no longer become as open as it could before.",
     ),
     "result lost": (
         "Het resultaat kon hierna niet hoger meer worden dan {after}; ervoor nog {before}.",

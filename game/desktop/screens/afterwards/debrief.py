@@ -3,19 +3,22 @@
 from collections.abc import Callable
 
 from game.desktop.commands import Command
-from game.desktop.screens.afterwards.mirror import answer_key, mirror_answer, mirror_face, mirror_question
+from game.desktop.screens.afterwards.mirror import answer_key, mirror_answer, mirror_question, mirror_scene
 from game.desktop.screens.afterwards.next import next_page, own_words_page
 from game.desktop.screens.afterwards.parts import (
     KEYS,
     Shown,
+    bar,
+    body,
     card,
-    heading,
     labelled,
     onward,
     page,
     quoted,
+    scene_of,
     thinking,
     told,
+    whole,
 )
 from game.desktop.screens.parts import chip, portrait, spans, text
 from game.desktop.widgets import (
@@ -89,7 +92,7 @@ def _mirror(shown: Shown, chapter: int, place: tuple[int, int]) -> Screen:
     else:
         children += mirror_question(mirror, shown.written, shown.language, can_wait=False)
     children.append(_on(shown))
-    return page(f"mirror {chapter}", title, mirror_face(mirror), children, place, shown.language, 0.4)
+    return page(f"mirror {chapter}", title, mirror_scene(mirror, shown.language), children, place, shown.language, 0.4)
 
 
 def _decision(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -98,7 +101,7 @@ def _decision(shown: Shown, place: tuple[int, int]) -> Screen:
     assert decision
     quote = decision.quote
     where = f"{quote.where}{', ' + shown.word('to', person=quote.to.short) if quote.to else ''}"
-    left = heading(shown.word("would title"), *([portrait(quote.to, "calm", 120)] if quote.to else []))
+    left = scene_of(quote, shown.word("would title"), shown.language)
     missing = next((key for key in ("would", "should") if key not in shown.notes), None)
     children: list[Widget]
     if missing:
@@ -141,22 +144,25 @@ def _gap(shown: Shown) -> list[Widget]:
 
 def _web(shown: Shown, place: tuple[int, int]) -> Screen:
     view = shown.view
-    changed = [text(sentence, "note") for sentence in view.end.in_words]
-    left = Column(
-        (_under(shown.word("web start"), Web(view.start)), _under(shown.word("web end"), Web(view.end))), grows=(0, 1)
+    webs = Row(
+        (
+            _under(shown.word("web start"), Web(view.start)),
+            _under(f"{shown.word('web end')}: {view.ending}", Web(view.end)),
+        ),
+        (0.5, 0.5),
     )
-    children = [
-        text(view.ending, "heading"),
-        text(f"{view.you.name}, {view.you.function}", "small"),
-        *changed,
-        _on(shown),
-    ]
-    return page("web", shown.word("web"), left, children, place, shown.language, 0.56)
+    read = body("web", [*(text(sentence, "note") for sentence in view.end.in_words), _on(shown)])
+    root = Panel(
+        Column((bar(place, shown.language), Rule(), webs, Rule(), read), gap=4, grows=(4,)),
+        "paper",
+        pad=(26, 12),
+        fills=True,
+    )
+    return whole("web", shown.word("web"), root)
 
 
 def _under(title: str, web: Widget) -> Widget:
-    label = Panel(text(title, "name", "soft"), pad=(20, 8))
-    return Column((label, web), grows=(1,))
+    return Column((text(title, "name", "soft", is_centred=True), web), grows=(1,))
 
 
 def _knots(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -177,8 +183,14 @@ def _knot(shown: Shown, each: ComplicationView) -> Widget:
 
 def _quality(shown: Shown, quality: QualityView, place: tuple[int, int]) -> Screen:
     title = quality.title[:1].upper() + quality.title[1:]
-    left = heading(title)
-    children: list[Widget] = [text(quality.says, "lead"), text(quality.summary.words, "body"), Rule()]
+    first = quality.evidence[0] if quality.evidence else None
+    left = scene_of(first.quote if first else None, title, shown.language)
+    children: list[Widget] = [
+        text(title, "heading"),
+        text(quality.says, "lead"),
+        text(quality.summary.words, "body"),
+        Rule(),
+    ]
     children += [_evidence(shown, each) for each in quality.evidence[:EVIDENCE]]
     rest = quality.evidence[EVIDENCE:]
     if rest:
@@ -205,7 +217,7 @@ def _evidence(shown: Shown, each: EvidenceView) -> Widget:
 def _line(shown: Shown, place: tuple[int, int]) -> Screen:
     line = shown.view.line
     words = (shown.word("line result"), shown.word("line threads"))
-    left = Column((Line(line, words), Panel(_legend(shown), pad=(24, 12))), grows=(0,))
+    left = Column((Line(line, words), Panel(_legend(shown), pad=(24, 14))), grows=(0,))
     children: list[Widget] = [text(shown.word("line"), "heading"), text(shown.word("line lead"), "note")]
     children += [_point(shown, point) for point in line.points]
     children.append(_on(shown))
@@ -225,7 +237,8 @@ def _point(shown: Shown, point: PointView) -> Widget:
 
 def _stands(shown: Shown, place: tuple[int, int]) -> Screen:
     view = shown.view
-    left = heading(shown.word("stands"))
+    steps = {turn.cites[0] for stand in view.stands for turn in stand.turns}
+    left = scene_of(next((it for it in view.picks if it.step in steps), None), shown.word("stands"), shown.language)
     children: list[Widget] = [text(shown.word("values"), "heading")]
     children += [card(text(it.title, "card"), text(it.summary.words, "body"), *told(it.turns)) for it in view.stands]
     children.append(text(shown.word("capital"), "heading"))
@@ -242,8 +255,7 @@ def _stands(shown: Shown, place: tuple[int, int]) -> Screen:
 def _across(shown: Shown, place: tuple[int, int]) -> Screen:
     across = shown.view.across
     assert across
-    face = portrait(across.person, "serious", 150)
-    left = heading(shown.word("across"), face)
+    left = scene_of(shown.view.picks[0], shown.word("across"), shown.language, across.person)
     heard = text(shown.word("across heard", person=across.person.short), "lead")
     children: list[Widget] = [
         *told(across.said, "body"),
@@ -256,8 +268,9 @@ def _across(shown: Shown, place: tuple[int, int]) -> Screen:
 
 def _turns(shown: Shown, place: tuple[int, int]) -> Screen:
     view = shown.view
-    left = heading(shown.word("turns"))
-    children: list[Widget] = [_turn(shown, turn) for turn in view.turns]
+    left = scene_of(view.turns[-1].quote if view.turns else None, shown.word("turns"), shown.language)
+    children: list[Widget] = [text(shown.word("turns"), "heading")]
+    children += [_turn(shown, turn) for turn in view.turns]
     if not view.turns:
         children.append(text(shown.word("no turns"), "lead"))
     children.append(text(view.looked.words, "note", "soft"))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from game.desktop.commands import Command
-from game.desktop.screens.afterwards.parts import KEYS, card, labelled, onward, quoted, thinking, told
-from game.desktop.screens.parts import chip, portrait, text
+from game.desktop.screens.afterwards.parts import KEYS, card, labelled, onward, quoted, scene_of, thinking, told
+from game.desktop.screens.parts import chip, text
 from game.desktop.widgets import Button, Column, Entry, Panel, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
 from game.presenting.debriefing import MirrorView, ObservationView
@@ -32,15 +32,14 @@ def mirror_screen(mirror: MirrorView, notes: Mapping[str, str], written: Mapping
     body = Scroll("mirror", Column((*children, Space(18)), gap=12))
     read = Panel(Column((head, Rule(), body), gap=8, grows=(2,)), "paper", pad=(34, 14), fills=True)
     on = Command("mirrored") if answer else None
-    return Screen("mirror", Split(mirror_face(mirror), read, 0.4), on, on, title, KEYS, reads=True)
+    return Screen("mirror", Split(mirror_scene(mirror, language), read, 0.4), on, on, title, KEYS, reads=True)
 
 
-def mirror_face(mirror: MirrorView) -> Widget:
-    """Return the one who is asked about."""
-    person = mirror.asked.thought.person
-    face = Row((Space(1), portrait(person, "calm", 150), Space(1)), (0.5, 150.0, 0.5))
-    name = text(person.name, "heading", person.side, is_centred=True)
-    return Panel(Column((face, name), gap=8), "deep", pad=(24, 24), fills=True, is_centred=True)
+def mirror_scene(mirror: MirrorView, language: str) -> Widget:
+    """Return where it was, with the one who is asked about."""
+    asked = mirror.asked
+    title = worded("mirror", language, chapter=mirror.title)
+    return scene_of(asked.quote, title, language, asked.thought.person)
 
 
 def mirror_question(mirror: MirrorView, written: Mapping[str, str], language: str, can_wait: bool) -> list[Widget]:

@@ -1,9 +1,9 @@
 """The last pages of the debrief: own words, and what to do next."""
 
 from game.desktop.commands import Command
-from game.desktop.screens.afterwards.parts import Shown, heading, onward, page, quoted
-from game.desktop.screens.parts import chip, main, portrait, text
-from game.desktop.widgets import Button, Column, Entry, Row, Screen, Space, Widget
+from game.desktop.screens.afterwards.parts import Shown, onward, page, quoted, scene_of
+from game.desktop.screens.parts import chip, main, text
+from game.desktop.widgets import Button, Column, Entry, Picture, Row, Screen, Space, Widget
 from game.presenting.debriefing import Quote
 
 OWN_WORDS = ("takes along", "with whom", "when")
@@ -12,7 +12,7 @@ OWN_WORDS = ("takes along", "with whom", "when")
 
 def own_words_page(shown: Shown, place: tuple[int, int]) -> Screen:
     """Return the page for the player's own words."""
-    left = heading(shown.word("own words"), portrait(shown.view.you, "open", 150))
+    left = scene_of(_last(shown), shown.word("own words"), shown.language, shown.view.you, "open")
     children: list[Widget] = []
     for key in OWN_WORDS:
         lines = 3 if key == "takes along" else 1
@@ -24,13 +24,17 @@ def own_words_page(shown: Shown, place: tuple[int, int]) -> Screen:
 
 def next_page(shown: Shown, place: tuple[int, int]) -> Screen:
     """Return what to do next: the other chair, another way from any moment, keep it, or leave it."""
-    left = heading(shown.word("what now"))
+    left = Picture("titel")
     children: list[Widget] = [*_cross_over(shown), *_keep(shown)]
     children += [text(shown.word("another way"), "heading"), text(shown.word("another way note"), "note")]
     children += [_moment(shown, quote) for quote in shown.view.picks]
     children += [Space(4), main(shown.word("to title"), Command("to title"))]
     screen = page("next", shown.word("what now"), left, children, place, shown.language, 0.36)
     return Screen(screen.id, screen.root, None, None, screen.title, screen.keys, reads=True)
+
+
+def _last(shown: Shown) -> Quote | None:
+    return shown.view.picks[-1] if shown.view.picks else None
 
 
 def _cross_over(shown: Shown) -> list[Widget]:

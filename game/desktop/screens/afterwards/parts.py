@@ -5,8 +5,23 @@ from dataclasses import dataclass, field
 
 from game.desktop.commands import Command
 from game.desktop.screens.parts import chip, main, portrait, spans, text
-from game.desktop.widgets import Column, Ink, Panel, Row, Rule, Screen, Scroll, Space, Split, Text, Widget
+from game.desktop.widgets import (
+    Column,
+    Ink,
+    Panel,
+    Picture,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Split,
+    Stage,
+    Text,
+    Widget,
+)
 from game.desktop.words import worded
+from game.presenting import PersonView, StageView, Standing
 from game.presenting.debriefing import BesideView, DebriefView, Quote, Said, ThoughtView
 
 KEYS = ("arrows", "enter", "language", "text", "theme", "page", "full", "menu", "help")
@@ -84,22 +99,37 @@ def page(
 
     `place` is which page of how many, from 1. The last child goes on to the next one.
     """
-    at = worded("page of", language, page=str(place[0]), count=str(place[1]))
-    back = (chip(worded("back", language), "U", Command("page", "-")),) if place[0] > 1 else ()
-    chips = (*back, chip("Menu", "Esc", Command("close")))
-    heading = Row(
-        (text(f"{worded('look back', language)}, {at}", "name", "soft"), *chips),
-        (1.0, *(0 for _ in chips)),
-        gap=6,
-        is_centred=True,
-    )
-    body = Scroll(f"debrief {id}", Column((*children, Space(18)), gap=13))
-    read = Column((heading, Rule(), body), gap=6, grows=(2,))
-    root = Split(left, Panel(read, "paper", pad=(30, 12), fills=True), share)
+    read = Column((bar(place, language), Rule(), body(id, children)), gap=6, grows=(2,))
+    return whole(id, title, Split(left, Panel(read, "paper", pad=(30, 12), fills=True), share))
+
+
+def whole(id: str, title: str, root: Widget) -> Screen:
+    """Return a page of the debrief that is put together already."""
     return Screen(f"debrief {id}", root, Command("page", "+"), Command("page", "+"), title, KEYS, reads=True)
 
 
-def heading(title: str, *children: Widget) -> Widget:
-    """Return the left side of a page that has no picture: what it is about, and perhaps a face."""
-    inner = Column((text(title, "chapter"), Rule(), *children), gap=14)
-    return Panel(inner, "deep", pad=(32, 24), fills=True, is_centred=True)
+def bar(place: tuple[int, int], language: str) -> Widget:
+    """Return what stands above a page: where one is, and the way back."""
+    at = worded("page of", language, page=str(place[0]), count=str(place[1]))
+    back = (chip(worded("back", language), "U", Command("page", "-")),) if place[0] > 1 else ()
+    chips = (*back, chip("Menu", "Esc", Command("close")))
+    words = text(f"{worded('look back', language)}, {at}", "name", "soft")
+    return Row((words, *chips), (1.0, *(0 for _ in chips)), gap=6, is_centred=True)
+
+
+def body(id: str, children: Sequence[Widget]) -> Scroll:
+    """Return what there is to read on a page."""
+    return Scroll(f"debrief {id}", Column((*children, Space(18)), gap=13))
+
+
+def scene_of(
+    quote: Quote | None, title: str, language: str, person: PersonView | None = None, face: str = "serious"
+) -> Widget:
+    """Return the place where something was said, with the one it was said to, and what the page is about on its label."""
+    if quote is None or not quote.place:
+        return Picture("titel")
+    there = person or quote.to
+    people = (Standing(there, face),) if there else ()
+    stage = StageView(quote.place, quote.time, quote.where, people)
+    alt = f"{quote.where}, {worded(quote.time, language)}" + (f": {there.short}" if there else "")
+    return Stage(stage, alt, (title, quote.where))
