@@ -68,7 +68,5 @@ def decision(reading: Reading, rubric: Rubric) -> Moment | None:
     for each in (each for shown in qualities(reading, rubric) for each in shown.evidence):
         step = each.moment.step
         telling[step] = max(each.tells, telling.get(step, each.tells))
-    open_to_choice = [
-        moment for moment in reading.own if moment.step in telling and len(reading.options(moment)) >= 3
-    ]
+    open_to_choice = [moment for moment in reading.own if moment.step in telling and len(reading.options(moment)) >= 3]
     return max(open_to_choice, key=lambda moment: (telling[moment.step], moment.step), default=None)

@@ -64,9 +64,8 @@ def _mirror(reading: Reading, rubric: Rubric, chapter: int, came: dict[int, Foll
     if first is None:
         return None
     observations = (first, *_others(first, told))
-    ask = next(
-        (each.moment.choice.choice.debrief.ask for each in observations if each.moment.choice.choice.debrief.ask), None
-    )
+    asks = [each.moment.choice.choice.debrief.ask for each in observations]
+    ask = next((words for words in reversed(asks) if words), None)  # it stands under the moment it is about
     return Mirror(chapter, _readings(reading, first), observations, ask)
 
 

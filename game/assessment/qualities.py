@@ -27,10 +27,15 @@ class Evidence:
         """How telling it is, to sort by: how far from the middle, how much came back later, how much changed at once."""
         return (abs(self.anchor.level - MIDDLE), len(self.followed.later), len(self.followed.at_once))
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the quality was there in what was said or done, and not its opposite."""
+        return self.anchor.level > MIDDLE
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A quality over a run. `evidence` has the strongest first, and of two alike the most telling."""
+    """A quality over a run. In `evidence` the moments at which it was there come first, and of two alike the most telling."""
 
     quality: Quality
     evidence: tuple[Evidence, ...]
@@ -38,7 +43,7 @@ class Shown:
     @property
     def ways(self) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
         """The evidence on the near side of the middle, where the quality is there, and on the far side, where it is not."""
-        there = tuple(each for each in self.evidence if each.anchor.level > MIDDLE)
+        there = tuple(each for each in self.evidence if each.is_there)
         return there, tuple(each for each in self.evidence if each.anchor.level < MIDDLE)
 
 
@@ -56,4 +61,4 @@ def _evidence(reading: Reading, quality: Quality, came: dict[int, Followed]) -> 
         for name in moment.choice.choice.shows
         if name in anchors
     ]
-    return tuple(sorted(found, key=lambda each: each.tells, reverse=True))
+    return tuple(sorted(found, key=lambda each: (each.is_there, each.tells), reverse=True))

@@ -11,6 +11,7 @@ from typing import Literal
 
 from game.assessment.reading import Happened, Reading
 from game.play.rules.standpoints import HELD, LEFT, SHIFTED, STUBBORN, TAKEN
+from game.story import OnStandpoint
 
 What = Literal["taken", "tested", "held", "left", "let pass", "shifted", "stubborn"]
 Verdict = Literal[
@@ -62,8 +63,16 @@ class Stand:
 
 
 def stands(reading: Reading) -> tuple[Stand, ...]:
-    """Return how the reader stood for each value of the story, those never taken included."""
-    return tuple(_stand(reading, value) for value in reading.program.story.values)
+    """Return how the reader stood for each value they could stand for in this story, those never taken included."""
+    program = reading.program
+    made = (*(it.choice.changes for it in program.choices), *(it.passage.changes for it in program.passages))
+    free = {
+        change.value
+        for changes in made
+        for change in changes
+        if isinstance(change, OnStandpoint) and change.verb == "takes" and change.person == reading.person
+    }
+    return tuple(_stand(reading, value) for value in reading.program.story.values if value in free)
 
 
 def _stand(reading: Reading, value: str) -> Stand:

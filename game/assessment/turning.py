@@ -16,9 +16,9 @@ from game.exploring import Beyond, Futures, TooMuch, ease_of
 from game.play import Occupant, PlayState, Program, StoryGoesRound, step, thumb
 
 MOST = 3
-BUDGET = 20_000
-"""How many steps are looked through, all picks together: about a second."""
-_GLIMPSE = 700
+BUDGET = 17_000
+"""How many steps are looked through, all picks together: less than a second."""
+_GLIMPSE = 400
 _LONGEST = 400
 _OPENING = ("opened up", "eased", "spoken", "loosened", "untangled")
 
@@ -136,9 +136,16 @@ def _drifted(program: Program, others: Mapping[str, Occupant], chair: str, state
 
 
 def _chosen(lookouts: list[Lookout], came: Mapping[int, Followed]) -> tuple[tuple[Lookout, ...], tuple[Lookout, ...]]:
-    """Choose the picks after which most was lost, and the one that opened something and after which most was won back."""
-    losses = sorted((each for each in lookouts if each.weight > (0, 0, 0)), key=lambda each: each.weight, reverse=True)
-    gains = [each for each in lookouts if each.regained > 0 and _opens(came[each.moment.step])]
+    """Choose the picks after which most was lost, and the one that opened something and after which most was won back.
+
+    Not the very last one, after which nothing can be left open.
+    """
+    last = max((each.moment.step for each in lookouts), default=0)  # after it there is one ending in any case
+    losses = [each for each in lookouts if each.weight > (0, 0, 0) and each.moment.step != last]
+    losses.sort(key=lambda each: each.weight, reverse=True)
+    gains = [
+        each for each in lookouts if each.regained > 0 and each.moment.step != last and _opens(came[each.moment.step])
+    ]
     gains.sort(key=lambda each: each.regained, reverse=True)
     regained = tuple(each for each in gains if each not in losses[: MOST - 1])[:1]
     return tuple(losses[: MOST - len(regained)]), regained

@@ -12,9 +12,9 @@ debrief says You came out yourself
 debrief never says borrowed
 ```
 
-`reads` must stand in what was read since the last pick; what follows `debrief says` must stand in the debrief of the run so far, and what
-follows `debrief never says` must not. The other chair follows the rule of thumb. What is not said has a value: the story's first chair,
-seed 0, its own language.
+`reads` must stand in what was read since the last pick; what follows `debrief says` must stand in the debrief of the run so far,
+and what follows `debrief never says` must not. The other chair follows the rule of thumb. What is not said has a value: the
+story's first chair, seed 0, its own language.
 """
 
 import difflib

@@ -126,12 +126,11 @@ class Evening:
     def debrief(self, language: str) -> DebriefView | float:
         """Return the debrief of the run on the table, or how much of it is done. The first call sets about it."""
         session = self._playing()
-        if self._looking is None or self._looking.session is not session:
-            self._looking, self._debriefs = LookingBack(session, rubric(), self._recorded), {}
-        self._looking.wait(PATIENCE)
-        made = self._looking.made
+        looking = self._look_back()
+        looking.wait(PATIENCE)
+        made = looking.made
         if made is None:
-            return self._looking.share
+            return looking.share
         if language not in self._debriefs:
             assert session.chair
             texts = self._shelf.texts(session.program, language, session.chair)
@@ -201,6 +200,13 @@ class Evening:
         else:
             self._runs.delete_all()
 
+    def _look_back(self) -> LookingBack:
+        """Return the debrief of this run in the making; one that was begun is gone on with."""
+        session = self._playing()
+        if self._looking is None or self._looking.session is not session:
+            self._looking, self._debriefs = LookingBack(session, rubric(), self._recorded), {}
+        return self._looking
+
     @property
     def _recorded(self) -> tuple[str, ...]:
         return self._kept.recorded if self._kept else ()
@@ -261,6 +267,8 @@ class Evening:
     def _keep(self, language: str) -> None:
         session = self._playing()
         assert self._kept
+        if session.is_over:
+            self._look_back()  # while one reads how it ended
         ending = session.program.endings[session.state.ending] if session.is_over else ""
         self._write(
             replace(

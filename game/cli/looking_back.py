@@ -7,6 +7,9 @@ from game.assessment import Debrief, debrief
 from game.play import Session
 from game.story import Rubric
 
+BUDGET = 60_000
+"""How many steps are looked through. There is time: one reads how it ended first."""
+
 
 class LookingBack:
     """One debrief in the making. `share` is how much of it is done, from 0 to 1."""
@@ -32,7 +35,7 @@ class LookingBack:
 
     def _make(self, session: Session, rubric: Rubric, recorded: Sequence[str]) -> None:
         try:
-            self._made = debrief(session, rubric, recorded=recorded, progress=self._tell)
+            self._made = debrief(session, rubric, recorded=recorded, budget=BUDGET, progress=self._tell)
         except BaseException as fault:  # noqa: BLE001  # whatever it is, the window has to hear of it
             self._fault = fault
 

@@ -130,7 +130,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "go back here": ("Terug naar dit moment", "Go back to this moment"),
     "tempting": ("Wat het aantrekkelijk maakte", "What made it tempting"),
     "price": ("Wat het kostte", "What it cost"),
-    "more evidence": ("En ook, {count} keer:", "And also, {count} times:"),
+    "more evidence": ("En ook:", "And also:"),
+    "told elsewhere": ("Hier hoort ook bij:", "This belongs here as well:"),
+    "see": ("zie {quality}", "see {quality}"),
     "across": ("Aan de overkant", "Across the table"),
     "across heard": (
         "Dit hoorde je van {person}, en het was van jou:",

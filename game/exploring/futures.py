@@ -93,7 +93,7 @@ class Futures:
         chair: str,
         others: Mapping[str, Occupant],
         own: Collection[str] = (),
-        budget: int = 20_000,
+        budget: int = 17_000,
     ) -> None:
         self._program = program
         self._chair = chair

@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from game.drawing.line_drawing import draw_mark
 from game.presenting.debriefing import DebriefView, OptionView
+from game.presenting.debriefing.sharing import shared, ways
 from game.reports.figures import knots, line_drawing, threads, web_drawing
 from game.reports.look import colour_rules, font_rules, head_ids, head_pictures
 from game.reports.svg import mark, svg
-from game.reports.telling import shared, ways
 from game.reports.words import worded
 
 _MARK = 24.0

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.assessment import Reading, Went, complications
-from tests.assessment.runs import read, reading, story
-from tests.small import NOTHING, choice, scene
+from tests.assessment.runs import WEK, read, reading, story
+from tests.small import NOTHING, choice, program_from, scene, story_text
 
 
 def went(run: Reading, id: str = "leads") -> Went:
@@ -109,6 +109,19 @@ def test_what_the_result_could_not_go_down_any_more_is_not_told_as_a_cost(tmp_pa
     run = read(tmp_path, f"{BOTH}, result -9", "weg")
 
     assert {each.complication: each.cost for each in complications(run)} == {"leads": 1, "getal": 0}
+
+
+def test_once_there_is_something_to_take_again_each_takes_its_own(tmp_path: Path) -> None:
+    run = read(tmp_path, f"{BOTH}, result -9", "wint", second=choice("wint", "result +5"))
+
+    assert {each.complication: each.cost for each in complications(run)} == {"leads": 1 + 2, "getal": 1}
+
+
+def test_one_that_is_not_taxed_costs_nothing(tmp_path: Path) -> None:
+    text = story_text(scene("een", NOTHING + WEK + choice("it", BOTH)), scene("twee", NOTHING))
+    run = reading(program_from(text.replace("tax: 2", "tax: 0"), tmp_path), "it", "weg")
+
+    assert {each.complication: each.cost for each in complications(run)} == {"leads": 0, "getal": 2}
 
 
 def test_two_chapters_that_end_at_once_cost_twice(tmp_path: Path) -> None:

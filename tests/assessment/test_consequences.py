@@ -6,7 +6,7 @@ import pytest
 
 from game.assessment import Reading, followed, named
 from game.play import Session, thumb
-from tests.assessment.runs import at_once, came, later, read, reading, story
+from tests.assessment.runs import at_once, came, later, read, reading
 from tests.small import NOTHING, choice, program_from, scene, story_text
 
 AT_ONCE = [

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from game.assessment import Debrief, Reading, debrief, decision
+from game.assessment import Debrief, debrief, decision
 from game.errors import GameError
-from game.play import Session, recorded, thumb
+from game.play import Session, recorded
 from tests.assessment.runs import RUBRIC, WEK, reading, story
 from tests.small import NOTHING, choice, played, program_from, scene, story_text
 
@@ -20,7 +20,8 @@ def two_chairs(folder: Path) -> Session:
 
 
 def assess(folder: Path, *picks: str) -> Debrief:
-    return debrief(played(story(folder, choice("zeg", "speaks leads", shows="meets") + MORE), *picks), RUBRIC)
+    neem = choice("neem", "takes waarheid")
+    return debrief(played(story(folder, choice("zeg", "speaks leads", shows="meets") + MORE + neem), *picks), RUBRIC)
 
 
 def test_it_has_every_part(tmp_path: Path) -> None:

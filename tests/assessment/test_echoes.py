@@ -43,6 +43,7 @@ def heard(run: Reading) -> dict[int, list[str]]:
         "[picked(een.a)] Mila: Jij deed a.",
         "[picked(een.a)] Er staat een a.",
         "[picked(een.a) and stirring(leads)] Een a.",
+        "[sales and picked(een.a)] Jij deed a.",
     ],
 )
 def test_a_line_that_asks_for_a_pick_comes_back_to_it(line: str, tmp_path: Path) -> None:

@@ -52,10 +52,10 @@ def test_evidence_says_what_came_of_it(tmp_path: Path) -> None:
     assert [(each.kind, each.of) for each in evidence.followed.at_once] == [("opened up", ("mila",))]
 
 
-def test_what_is_farthest_from_the_middle_comes_first(tmp_path: Path) -> None:
-    found = shown(tmp_path, "half", "zeg", "scherm")
+def test_where_the_quality_was_there_comes_first_and_then_what_is_farthest_from_the_middle(tmp_path: Path) -> None:
+    found = shown(tmp_path, "half", "zeg", "scherm", "open")
 
-    assert keys(found["personal"].evidence) == ["scherm", "zeg", "half"]
+    assert keys(found["personal"].evidence) == ["open", "zeg", "scherm", "half"]
 
 
 def test_of_two_alike_what_did_more_comes_first(tmp_path: Path) -> None:

@@ -111,6 +111,13 @@ def test_what_comes_after_a_visit_falls_where_one_came_back(tmp_path: Path) -> N
     assert changed(run)[:2] == [("fact dagen", "uitstap", 2, True), ("fact result", "een", 3, True)]
 
 
+def test_a_scene_one_came_back_to_ends_as_itself(tmp_path: Path) -> None:
+    """Nobody said a word in it, nor in the one that was visited."""
+    program = story(tmp_path, choice("ga", "dagen +0", visit="uitstap"), "", scene("uitstap", NOTHING))
+
+    assert changed(reading(program, "ga", "uitstap.weg")) == [("tightness leads", "een", 2, False)]
+
+
 def test_moments_know_their_chapter(tmp_path: Path) -> None:
     run = reading(story(tmp_path, ""), "een.weg", "twee.weg")
 
@@ -123,6 +130,19 @@ def test_a_step_gives_its_moment_and_the_beginning_none(tmp_path: Path) -> None:
 
     assert run.moment(0) is None
     assert run.moment(2) is run.moments[1]
+
+
+def test_what_could_be_picked_at_a_moment_is_what_was_open_then(tmp_path: Path) -> None:
+    second = choice("dicht", "dagen +1", when="result > 5") + choice("open", "dagen +1", when="result > 0")
+    run = reading(
+        story(tmp_path, choice("eens", "result +1", once="yes", go="punt"), second), "eens", "wek", "twee.weg"
+    )
+
+    assert [[option.choice.id for option in run.options(moment)] for moment in run.moments] == [
+        ["weg", "wek", "eens"],
+        ["weg", "wek"],
+        ["weg", "open"],
+    ]
 
 
 def test_a_scene_private_to_the_other_chair_is_not_seen(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from game.assessment import Stand, stands
 from game.play import Program
 from tests.assessment.runs import LOOK, WEK, reading
+from tests.assessment.runs import story as short_story
 from tests.small import NOTHING, choice, program_from, scene, story_text
 
 VERBS = ("takes", "holds", "leaves", "shifts")
@@ -120,6 +121,18 @@ def test_a_passage_that_answers_its_own_test_is_told_as_well(tmp_path: Path) -> 
     program = story(tmp_path, third="tests waarheid for henk, holds waarheid for henk")
 
     assert turns(stand(program, "takes", "holds", "weg"))[-3:] == [("held", 2), ("tested", 2), ("held", 2)]
+
+
+def test_a_value_that_one_cannot_stand_for_is_not_told_of(tmp_path: Path) -> None:
+    program = short_story(tmp_path, choice("it", "lowers mila"))
+
+    assert stands(reading(program, "it")) == ()
+
+
+def test_a_stand_that_a_passage_takes_is_ones_own_as_well(tmp_path: Path) -> None:
+    (found,) = stands(reading(short_story(tmp_path, "", arriving="takes waarheid for henk"), "weg"))
+
+    assert turns(found) == [("taken", 1)]
 
 
 @pytest.mark.parametrize("does", ["takes waarheid for mila", "tests waarheid for mila"])

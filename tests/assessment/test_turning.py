@@ -1,10 +1,11 @@
-"""Turning points: the picks after which endings, or the best of it, could no longer be reached; computed, and exact where it says so."""
+"""Turning points: the picks after which endings, or the best of it, could no longer be reached; exact where it says so."""
 
 from pathlib import Path
 
 import pytest
 
 from game.assessment import Lookout, Outlook, Reading, outlook
+from game.exploring import Best, Beyond
 from game.play import Program, Session, recorded, thumb
 from tests.assessment.runs import WEK, reading, story
 from tests.exploring.naive import reach
@@ -44,7 +45,14 @@ def test_a_pick_that_leaves_everything_open_is_none(tmp_path: Path) -> None:
     found = outlook(run)
 
     assert lookout(found, 1).weight == (0, 0, 0)
-    assert turns(found) == ["twee.weg"]
+    assert turns(found) == []
+
+
+def test_the_very_last_pick_is_none_since_nothing_can_be_left_open_after_it(tmp_path: Path) -> None:
+    found = outlook(reading(story(tmp_path, choice("zeg", "speaks leads, result +1"), LOS), "zeg", "twee.weg"))
+
+    assert lookout(found, 2).lost
+    assert turns(found) == []
 
 
 def test_a_run_in_which_nothing_can_be_lost_has_none(tmp_path: Path) -> None:
@@ -72,11 +80,12 @@ def test_what_the_web_could_still_have_been_may_be_lost(tmp_path: Path) -> None:
 
 
 def test_a_loss_of_endings_weighs_more_than_one_of_the_web_and_that_more_than_one_of_the_result(tmp_path: Path) -> None:
-    second = choice("ruzie", "strains mila, speaks leads") + choice("maak", "speaks leads, result +9")
-    chapters = "maandag: {title: Maandag, scenes: [een, twee, drie]}"
+    second = choice("ruzie", "strains joke, speaks leads") + choice("maak", "speaks leads")
     one = scene("een", NOTHING + WEK + choice("win", "result +9"))
-    text = story_text(one, scene("twee", NOTHING + second), scene("drie", NOTHING + LOS), chapters=chapters)
-    run = reading(program_from(text, tmp_path), "een.weg", "ruzie", "drie.weg")
+    text = story_text(
+        one, scene("twee", NOTHING + second), scene("drie", NOTHING + LOS), scene("vier", NOTHING), chapters=FOUR
+    )
+    run = reading(program_from(text, tmp_path), "een.weg", "ruzie", "drie.weg", "vier.weg")
 
     found = outlook(run)
 
@@ -86,11 +95,10 @@ def test_a_loss_of_endings_weighs_more_than_one_of_the_web_and_that_more_than_on
 
 
 def test_there_are_three_at_most(tmp_path: Path) -> None:
-    winning = [
-        scene(id, NOTHING + choice("win", "result +1") + (WEK if id == "een" else ""))
-        for id in ("een", "twee", "drie", "vier")
-    ]
-    run = reading(program_from(story_text(*winning, chapters=FOUR), tmp_path), *["weg"] * 4)
+    ids = ("een", "twee", "drie", "vier", "vijf")
+    winning = [scene(id, NOTHING + choice("win", "result +1") + (WEK if id == "een" else "")) for id in ids]
+    chapters = FOUR.replace("vier]", "vier, vijf]")
+    run = reading(program_from(story_text(*winning, chapters=chapters), tmp_path), *["weg"] * 5)
 
     assert len(outlook(run).turns) == 3
 
@@ -150,6 +158,17 @@ def test_what_was_not_looked_through_is_counted_and_nothing_is_claimed_of_it(tmp
         if not each.is_whole:
             assert (each.lost, each.weight) == ((), (0, 0, 0))
     assert all(each.is_whole for each in found.lost)
+
+
+def test_what_was_not_looked_through_is_no_loss_even_where_it_looks_like_one(tmp_path: Path) -> None:
+    moment = long_run(tmp_path).own[0]
+    good, bad = Best(5, 0, None), Best(1, 0, None)
+
+    glimpsed = Lookout(moment, Beyond(0b11, good, good, is_whole=False), Beyond(0b01, bad, bad, is_whole=False), 0, 0)
+    whole = Lookout(moment, Beyond(0b11, good, good), Beyond(0b01, bad, bad), 0, 0)
+
+    assert (glimpsed.lost, glimpsed.weight) == ((), (0, 0, 0))
+    assert (whole.lost, whole.weight) == ((1,), (1, 4, 4))
 
 
 def test_what_was_only_glimpsed_has_a_way_all_the_same(tmp_path: Path) -> None:

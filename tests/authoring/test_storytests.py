@@ -43,12 +43,12 @@ def test_a_run_that_comes_out_as_it_says_has_no_faults(tmp_path: Path) -> None:
         (
             "pick zeg\ndebrief says Joke deed iets met wat er gezegd was.",
             "proef.script:2: the debrief does not come out as 'says Joke deed iets met wat er gezegd was.': "
-            "the nearest line is 'Maandag, een. Jij deed iets met wat er gezegd was. De knoop ging los.'",
+            "the nearest line is 'Maandag, ‘een’. Jij deed iets met wat er gezegd was. De knoop ging los.'",
         ),
         (
             "pick zeg\ndebrief never says Jij deed iets",
             "proef.script:2: the debrief does not come out as 'never says Jij deed iets': "
-            "it says 'Maandag, een. Jij deed iets met wat er gezegd was. De knoop ging los.'",
+            "it says 'Maandag, ‘een’. Jij deed iets met wat er gezegd was. De knoop ging los.'",
         ),
     ],
 )

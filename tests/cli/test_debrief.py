@@ -36,9 +36,9 @@ def looked_back(story: Path, path: Path, *more: str) -> Result:
 def test_a_run_is_told_in_the_players_own_words(story: Path) -> None:
     told = looked_back(story, trace(story)).stdout
 
-    assert "Maandag, een → Mila: “Ik zeg zeg.”" in told
+    assert "Maandag, ‘een’ → Mila: “Ik zeg zeg.”" in told
     assert "(Mila: Dat had ik niet verwacht.)" in told
-    assert "Dinsdag, drie. Jij deed iets met wat er gezegd was. De knoop ging los." in told
+    assert "Dinsdag, ‘drie’. Jij deed iets met wat er gezegd was. De knoop ging los." in told
 
 
 def test_the_data_is_the_same_as_the_play_gives(story: Path) -> None:

@@ -40,6 +40,18 @@ def words(told: tuple[Said, ...]) -> list[str]:
     return [each.words for each in told]
 
 
+EEN, TWEE, DRIE = "Maandag, ‘een’", "Dinsdag, ‘twee’", "Maandag, ‘drie’"
+
+
+def nl(key: str, **values: str) -> str:
+    return said(key, "nl", **values)
+
+
+def at(where: str, key: str, **values: str) -> str:
+    """What is said, in Dutch, of something that fell there."""
+    return nl("at", where=where, words=nl(key, **values))
+
+
 # The words of the game itself
 
 
@@ -57,22 +69,18 @@ def test_nothing_is_shouted_and_nobody_is_marked(key: str) -> None:
 
 
 def test_a_sentence_is_filled_in_the_language_that_is_read() -> None:
-    assert said("opened up", "nl", one="Mila") == "Mila liet je een stap dichterbij."
-    assert said("opened up", "en", one="Mila") == "Mila let you come a step closer."
+    dutch, english = keys()["opened up"]
+
+    assert said("opened up", "nl", one="Mila") == dutch.replace("{one}", "Mila")
+    assert said("opened up", "en", one="Mila") == english.replace("{one}", "Mila")
     assert said("opened up", "fr", one="Mila") == said("opened up", "en", one="Mila")
 
 
 def test_counts_are_told_in_words_as_long_as_they_are_short() -> None:
-    assert [counted(number, "nl") for number in (0, 1, 12, 13)] == ["nul", "een", "twaalf", "13"]
-    assert [counted(number, "en") for number in (0, 1, 12, 13)] == ["no", "one", "twelve", "13"]
-    assert [times(number, "nl") for number in (0, 1, 2, 13)] == ["geen enkele keer", "één keer", "twee keer", "13 keer"]
-    assert [times(number, "en") for number in (0, 1, 2, 3, 13)] == [
-        "not once",
-        "once",
-        "twice",
-        "three times",
-        "13 times",
-    ]
+    assert [counted(number, "nl") for number in (0, 1, 12, 99)] == ["nul", "een", "twaalf", "99"]
+    assert [counted(number, "en") for number in (0, 1, 12, 99)] == ["no", "one", "twelve", "99"]
+    assert [times(number, "nl") for number in (0, 1, 2, 99)] == ["geen enkele keer", "één keer", "twee keer", "99 keer"]
+    assert [times(number, "en") for number in (0, 1, 2, 3)] == ["not once", "once", "twice", "three times"]
 
 
 # What was picked
@@ -98,7 +106,7 @@ def test_a_pick_is_quoted_in_the_words_it_was_made_in(tmp_path: Path) -> None:
     seen = view(played(story(tmp_path, do), "een.doe"))
 
     (quote,) = seen.picks
-    assert (quote.step, quote.own, quote.key, quote.where) == (1, 0, "een.doe", "Maandag, een")
+    assert (quote.step, quote.own, quote.key, quote.where) == (1, 0, "een.doe", EEN)
     assert (plain(quote.do), plain(quote.say)) == ("Je schuift *de lijst* door.", "Nog 2 dagen.")
     assert (quote.person.id, quote.to and quote.to.id) == ("henk", "mila")
 
@@ -109,7 +117,7 @@ def test_a_scene_that_is_played_in_several_chapters_is_told_without_one(tmp_path
 
     seen = view(played(program, "een.weg", "twee.weg", "twee.weg"))
 
-    assert [quote.where for quote in seen.picks] == ["Maandag, een", "twee", "twee"]
+    assert [quote.where for quote in seen.picks] == [EEN, "‘twee’", "‘twee’"]
 
 
 def test_what_happened_out_of_sight_is_told_without_saying_where(tmp_path: Path) -> None:
@@ -124,7 +132,7 @@ def test_what_happened_out_of_sight_is_told_without_saying_where(tmp_path: Path)
 
     (leads, *_) = view(session).complications
 
-    assert words(leads.turns)[1:2] == ["Buiten jouw zicht. Mila ging eromheen. De knoop trok aan."]
+    assert words(leads.turns)[1:2] == [at(nl("unseen"), "went tightened", who="Mila")]
 
 
 # Qualities
@@ -134,8 +142,9 @@ def test_a_quality_that_no_pick_touched_says_so_and_that_it_is_no_zero(tmp_path:
     seen = view(played(story(tmp_path, ""), "een.weg", "twee.weg"))
 
     for quality in seen.qualities:
-        assert quality.summary.words.startswith("Geen van je keuzes raakte hieraan. Dat is geen nul")
-        assert (quality.evidence, quality.summary.cites) == ((), ())
+        assert (quality.summary, quality.evidence) == (Said(nl("quality not shown")), ())
+    assert "geen nul" in nl("quality not shown")
+    assert "no zero" in said("quality not shown", "en")
 
 
 def summary(folder: Path, quality: int, language: str, choices: str, *picks: str, second: str = "") -> Said:
@@ -148,9 +157,8 @@ def test_the_times_one_came_out_are_counted_with_those_upon_which_somebody_came_
 
     found = summary(tmp_path, 0, "en", choices, "a", "b", "c", "een.weg")
 
-    assert found.words == (
-        "Of your four choices, three say something about this. Came out yourself: twice. Somebody came closer upon it: once."
-    )
+    shown = said("quality shown", "en", count="three", picks="four")
+    assert found.words == f"{shown} {said('came out', 'en', count='twice', opened='once')}"
     assert found.cites == (1, 2, 3)
 
 
@@ -164,17 +172,22 @@ def test_of_a_standpoint_it_is_told_whether_it_was_tested_and_held(tmp_path: Pat
     not_held = view(played(tested, "neem", "twee.weg")).qualities[1].summary
     not_tested = view(played(untested, "neem", "sta")).qualities[1].summary
 
-    assert held.words.endswith(
-        "Gaan staan: voor een van de een waarden. Op de proef gesteld: één keer. Er nog gestaan: één keer."
-    )
-    assert not_held.words.endswith("Op de proef gesteld: één keer. Er nog gestaan: geen enkele keer.")
-    assert not_tested.words.endswith("Op de proef gesteld werd het niet.")
+    values = {"taken": "een", "values": "een", "tested": "één keer"}
+    assert held.words.endswith(nl("stood", **values, held="één keer"))
+    assert not_held.words.endswith(nl("stood", **values, held="geen enkele keer"))
+    assert not_tested.words.endswith(nl("stood untested", **values))
 
 
 def test_who_stood_nowhere_is_told_so(tmp_path: Path) -> None:
-    found = summary(tmp_path, 1, "en", choice("a", "dagen +0", shows="opinion"), "a")
+    choices = choice("a", "dagen +0", shows="opinion") + choice("neem", "takes waarheid")
 
-    assert found.words.endswith("You took a stand for none of the one values this time.")
+    assert summary(tmp_path, 1, "nl", choices, "a").words.endswith(nl("stood nowhere", values="een"))
+
+
+def test_where_there_is_nothing_to_stand_for_nothing_is_said_of_standing(tmp_path: Path) -> None:
+    found = summary(tmp_path, 1, "nl", choice("a", "dagen +0", shows="opinion"), "a")
+
+    assert found.words == nl("quality all")
 
 
 def test_what_was_leaned_on_is_counted_and_whether_it_held(tmp_path: Path) -> None:
@@ -184,12 +197,10 @@ def test_what_was_leaned_on_is_counted_and_whether_it_held(tmp_path: Path) -> No
     asked = summary(tmp_path, 2, "nl", leen, "leen", "vraag", second=vraag)
     unasked = summary(tmp_path, 2, "nl", leen, "leen", "twee.weg", second=vraag)
 
-    assert asked.words.endswith(
-        "Geleund op iets wat je kon gebruiken: één keer. Van jezelf: geen enkele keer. Op doorgevraagd: één keer. "
-        "Het hield: geen enkele keer."
-    )
+    values = {"count": "één keer", "own": "geen enkele keer"}
+    assert asked.words.endswith(nl("leaned", **values, asked="één keer", stuck="geen enkele keer"))
     assert asked.cites == (1, 2)
-    assert unasked.words.endswith("Van jezelf: geen enkele keer. Op doorgevraagd werd er niet.")
+    assert unasked.words.endswith(nl("leaned unasked", **values))
 
 
 def debriefed(id: str, does: str) -> str:
@@ -205,7 +216,7 @@ def test_evidence_has_the_authors_words_with_the_numbers_of_that_moment(tmp_path
     seen = view(played(story(tmp_path, debriefed("a", "dagen +1, lowers mila")), "a", "twee.weg"))
 
     (evidence,) = seen.qualities[0].evidence
-    assert evidence.anchor == "zegt het tegen deze ander en vraagt"
+    assert evidence.anchor == RUBRIC.anchors["meets"].words["nl"]
     assert (evidence.did, evidence.tempting, evidence.cost, evidence.ask) == (
         "Mila keek op, met nog 3 dagen.",
         "Het was stil.",
@@ -213,7 +224,7 @@ def test_evidence_has_the_authors_words_with_the_numbers_of_that_moment(tmp_path
         "Wat nu?",
     )
     assert [(thought.person.id, thought.words) for thought in evidence.thoughts] == [("mila", "Nog 3. Eindelijk.")]
-    assert evidence.at_once == (Said("Mila liet je een stap dichterbij.", (1,)),)
+    assert evidence.at_once == (Said(nl("opened up", one="Mila"), (1,)),)
 
 
 def test_what_came_back_later_says_where_and_cites_both(tmp_path: Path) -> None:
@@ -226,8 +237,8 @@ def test_what_came_back_later_says_where_and_cites_both(tmp_path: Path) -> None:
     (evidence,) = view(played(program, "a", "twee.weg", "drie.weg")).qualities[0].evidence
 
     assert evidence.later == (
-        Said("Maandag, drie. Mila zei: “Dat zei je *al*.”", (1, 2)),
-        Said("Maandag, drie. ‘De leads’ raakte verstrikt.", (1, 3)),
+        Said(at(DRIE, "said", person="Mila", words="Dat zei je *al*."), (1, 2)),
+        Said(at(DRIE, "entangled", title="De leads"), (1, 3)),
     )
 
 
@@ -241,8 +252,8 @@ def test_the_line_has_the_cost_of_each_pick_with_what_it_rests_on(tmp_path: Path
     point, _ = seen.points
     assert (point.drive, point.drive_title, point.bought, point.result) == ("ego", "ego", 2, 2)
     assert point.costs == (
-        Said("Mila trok zich een stap terug.", (1,)),
-        Said("Dinsdag, twee. Er werd doorgevraagd op ‘Zelf gebeld’, en het hield niet.", (1, 2)),
+        Said(nl("closed up", one="Mila"), (1,)),
+        Said(at(TWEE, "let go", title="Zelf gebeld"), (1, 2)),
     )
     assert (seen.low, seen.high, seen.start) == (-10, 10, 0)
     assert [id for id, _, _ in seen.drives] == ["ego", "fear", "function", "collaboration"]
@@ -259,36 +270,36 @@ def leads(folder: Path, does: str, *picks: str, second: str = "") -> list[tuple[
 @pytest.mark.parametrize(
     ("does", "told"),
     [
-        ("dodges leads", "Jij ging eromheen. De knoop trok aan."),
-        ("pushes leads", "Jij zette het op scherp. De knoop trok hard aan."),
-        ("speaks leads", "Jij begon erover."),
-        ("speaks leads, settles leads", "Jij deed iets met wat er gezegd was. De knoop ging los."),
-        ("pushes leads, dodges leads", "Jij trok er nog eens aan, en de knoop zat vast."),
+        ("dodges leads", "went tightened"),
+        ("pushes leads", "went pushed"),
+        ("speaks leads", "went spoken"),
+        ("speaks leads, settles leads", "went untangled"),
+        ("pushes leads, dodges leads", "went entangled"),
     ],
 )
 def test_what_one_did_with_a_complication_is_told(does: str, told: str, tmp_path: Path) -> None:
-    assert leads(tmp_path, does)[0] == (f"Maandag, een. {told}", (1,))
+    assert leads(tmp_path, does)[0] == (at(EEN, told, who=nl("You did")), (1,))
 
 
 def test_scenes_of_silence_are_told_together(tmp_path: Path) -> None:
-    assert leads(tmp_path, "dagen +0", "weg") == [("In twee scènes zei niemand er een woord over.", (1, 2))]
+    assert leads(tmp_path, "dagen +0", "weg") == [(nl("silences", count="twee"), (1, 2))]
 
 
 def test_one_scene_of_silence_is_told_with_where_it_was(tmp_path: Path) -> None:
     told = leads(tmp_path, "speaks leads, pushes leads", "zeg", second=choice("zeg", "speaks leads"))
 
     assert told == [
-        ("Maandag, een. Jij zette het op scherp. De knoop trok hard aan.", (1,)),
-        ("Dinsdag, twee. Jij begon erover.", (2,)),
+        (at(EEN, "went pushed", who=nl("You did")), (1,)),
+        (at(TWEE, "went spoken", who=nl("You did")), (2,)),
     ]
     assert leads(tmp_path, "dagen +0", "zeg", second=choice("zeg", "speaks leads"))[0] == (
-        "Maandag, een. Niemand zei er een woord over. De knoop werd strakker.",
+        at(EEN, "silence"),
         (1,),
     )
 
 
 def test_what_an_entanglement_cost_is_told(tmp_path: Path) -> None:
-    assert leads(tmp_path, "pushes leads, dodges leads", "weg")[-1] == ("Verstrikt kostte het 4 aan resultaat.", (1,))
+    assert leads(tmp_path, "pushes leads, dodges leads", "weg")[-1] == (nl("cost", amount="4"), (1,))
 
 
 def test_a_complication_that_never_stirred_is_left_out(tmp_path: Path) -> None:
@@ -312,7 +323,7 @@ STANDS = [
 def test_a_standpoint_is_told_with_its_turns(
     does: str, then: str, verdict: str, turns: list[str], language: str, tmp_path: Path
 ) -> None:
-    second = "".join(choice(verb, f"{verb} waarheid") for verb in ("holds", "leaves", "shifts"))
+    second = "".join(choice(verb, f"{verb} waarheid") for verb in ("holds", "leaves", "shifts", "takes"))
     program = story(tmp_path, choice("it", does), second, arriving="tests waarheid for henk")
 
     (stand,) = view(played(program, "it", *([then] if then else [])), language).stands
@@ -328,10 +339,10 @@ def test_capital_is_told_with_where_it_came_from_and_whether_it_held(tmp_path: P
 
     (capital,) = view(played(program, "it", "vraag")).capital
 
-    assert (capital.title, capital.kind, capital.summary.words) == ("Zelf gebeld", "inzicht", "Dit is nu van jou.")
+    assert (capital.title, capital.kind, capital.summary.words) == ("Zelf gebeld", nl("insight"), nl("has it"))
     assert words(capital.turns) == [
-        "Maandag, een. Mila gaf het je, uit zichzelf.",
-        "Dinsdag, twee. Joke vroeg door, en het hield.",
+        at(EEN, "capital gained from", other="Mila"),
+        at(TWEE, "capital stuck", other="Joke"),
     ]
 
 
@@ -343,7 +354,7 @@ def test_a_turning_point_says_which_endings_were_open_before_and_after(tmp_path:
     (turn, *_) = view(played(program, "een.weg", "twee.weg")).turns
 
     assert (turn.quote.key, turn.open_before, turn.open_after) == ("een.weg", ("Goed", "Rest"), ("Rest",))
-    assert turn.said[0].words == "Vlak ervoor kon het nog op twee manieren aflopen, erna op een."
+    assert turn.said[0].words in {nl(key, before="twee", after="een") for key in ("endings", "endings one")}
 
 
 def test_the_way_back_has_the_picks_that_one_did_not_make(tmp_path: Path) -> None:
@@ -351,7 +362,7 @@ def test_the_way_back_has_the_picks_that_one_did_not_make(tmp_path: Path) -> Non
     (turn, *_) = view(played(program, "een.weg", "win"), "en").turns
 
     to_result = turn.ways[1]
-    assert to_result.said.words == "From here to the highest result (6): one other choice."
+    assert to_result.said.words == said("way to result", "en", value="6", count=said("one other", "en"))
     assert [(quote.key, plain(quote.say), quote.own) for quote in to_result.others] == [
         ("een.zeg", "Ik zeg zeg.", None)
     ]
@@ -361,11 +372,9 @@ def test_how_far_was_looked_is_said_and_what_was_taken_for_the_other_chair(tmp_p
     session = Session.begin(two_chairs(tmp_path), 1, "sales", {"marketing": thumb}).pick("wek").pick("drie.weg")
     partly = debrief(session, RUBRIC, budget=1)
 
-    assert view(session).looked.words == (
-        "Van elk van je keuzes is alles nagegaan wat jij daarna nog kon doen. De ander deed daarbij wat die uit zichzelf doet."
-    )
-    assert debrief_view(partly, RUBRIC, Texts(session.program, "en", "sales")).looked.words.startswith(
-        "From your last one choices everything you could still have done was looked through."
+    assert view(session).looked.words == nl("looked whole", other=nl("by thumb"))
+    assert debrief_view(partly, RUBRIC, Texts(session.program, "en", "sales")).looked.words == said(
+        "looked partly", "en", seen="one", unseen="one", other=said("by thumb", "en")
     )
 
 
@@ -381,7 +390,7 @@ def across(folder: Path, *kept: str) -> tuple[list[str], list[str]]:
 
 def test_what_was_heard_of_oneself_in_the_other_chair_is_quoted(tmp_path: Path) -> None:
     assert across(tmp_path, "twee.zeg") == (
-        ["In de stoel van Mila werd alles gezegd en gedaan zoals jij het daar koos, één keer."],
+        [nl("across all", person="Mila", count="één keer")],
         ["Ik zeg zeg."],
     )
 
@@ -391,8 +400,8 @@ def test_from_where_it_was_no_longer_possible_is_said(tmp_path: Path) -> None:
 
     assert heard == []
     assert told == [
-        "In de stoel van Mila kon niets van wat jij daar koos.",
-        "Maandag, twee: daar kon het voor het eerst niet meer, en deed Mila wat die uit zichzelf doet.",
+        nl("across none", person="Mila"),
+        nl("across from", person="Mila", where="Maandag, ‘twee’"),
     ]
 
 
@@ -410,7 +419,7 @@ def test_the_mirror_asks_first_and_quotes(tmp_path: Path) -> None:
 
     (mirror,) = view(played(program, "a")).mirrors
 
-    assert (mirror.chapter, mirror.title, mirror.question) == (0, "Maandag", "Wat denk je dat dit met Mila deed?")
+    assert (mirror.chapter, mirror.title, mirror.question) == (0, "Maandag", nl("mirror question", person="Mila"))
     assert (mirror.readings, mirror.ask) == (("Ze schrok.", "Ze telde 3."), "Wat nu?")
     assert plain(mirror.asked.quote.say) == "Ik zeg a."
     assert (mirror.asked.did, mirror.asked.thought.words) == ("Mila keek op, met nog 3 dagen.", "Nog 3. Eindelijk.")
@@ -437,7 +446,7 @@ def test_the_decision_shows_what_could_be_picked_and_nothing_else(tmp_path: Path
 def test_a_run_that_is_not_over_says_so(tmp_path: Path) -> None:
     seen = view(played(story(tmp_path, ""), "een.weg"), "en")
 
-    assert (seen.ending, seen.ending_id) == ("The story was not over yet.", "")
+    assert (seen.ending, seen.ending_id) == (said("not over", "en"), "")
 
 
 def test_a_run_that_has_only_begun_can_be_told(tmp_path: Path) -> None:
@@ -473,8 +482,8 @@ def test_it_is_told_from_the_chair_of_the_one_who_reads(tmp_path: Path) -> None:
     henks = view(session).complications[0]
     milas = view(session, chair="marketing").complications[0]
 
-    assert "Maandag, twee. Mila begon erover." in words(henks.turns)
-    assert "Maandag, twee. Jij begon erover." in words(milas.turns)
+    assert at("Maandag, ‘twee’", "went spoken", who="Mila") in words(henks.turns)
+    assert at("Maandag, ‘twee’", "went spoken", who=nl("You did")) in words(milas.turns)
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -164,8 +164,8 @@ def test_the_web_shows_what_changed_since_the_scene_began(tmp_path: Path) -> Non
         ("leads", "stirring", True)
     ]
     assert web.in_words[:2] == (
-        "Knoop ‘De leads’ tussen jij en Mila: roert zich, strakker dan toen deze scène begon.",
-        "Draad tussen jij en Mila: gespannen, aan het begin van deze scène nog open.",
+        "Knoop ‘De leads’ tussen jou en Mila: roert zich, strakker dan toen deze scène begon.",
+        "Draad tussen jou en Mila: gespannen, aan het begin van deze scène nog open.",
     )
 
 

@@ -13,6 +13,7 @@ from game.presenting.debriefing.runs import (
     practice_view,
     run_view,
 )
+from game.presenting.debriefing.sharing import Elsewhere, Shared, Way, shared, ways
 from game.presenting.debriefing.views import (
     AcrossView,
     CapitalView,
@@ -42,6 +43,7 @@ __all__ = [
     "ComplicationView",
     "DebriefView",
     "DecisionView",
+    "Elsewhere",
     "EvidenceView",
     "GrowthView",
     "LineView",
@@ -54,10 +56,12 @@ __all__ = [
     "RunView",
     "RunsView",
     "Said",
+    "Shared",
     "SideView",
     "StandView",
     "ThoughtView",
     "TurnView",
+    "Way",
     "WayView",
     "beside_view",
     "debrief_lines",
@@ -68,4 +72,6 @@ __all__ = [
     "quote_line",
     "run_view",
     "said",
+    "shared",
+    "ways",
 ]

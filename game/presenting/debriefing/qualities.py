@@ -61,7 +61,9 @@ def _summary(telling: Telling, shown: Shown) -> Said:
         return Said(telling.words("quality not shown"))
     language = telling.texts.language
     picks = counted(len(telling.debrief.reading.own), language)
-    first = telling.words("quality shown", count=counted(len(cites), language), picks=picks)
+    is_all = len(cites) == len(telling.debrief.reading.own)
+    key = "quality all" if is_all else "quality shown"
+    first = telling.words(key, count=counted(len(cites), language), picks=picks)
     more = {"personal": _came_out, "standpoint": _stood, "authenticity": _leaned}.get(shown.quality.id)
     second, also = more(telling, shown) if more else ("", ())
     return Said(f"{first} {second}".strip(), tuple(sorted({*cites, *also})))
@@ -80,6 +82,8 @@ def _came_out(telling: Telling, shown: Shown) -> tuple[str, tuple[int, ...]]:
 def _stood(telling: Telling, shown: Shown) -> tuple[str, tuple[int, ...]]:
     del shown
     stands = telling.debrief.stands
+    if not stands:
+        return "", ()
     taken = [stand for stand in stands if stand.verdict != "never taken"]
     cites = tuple(turn.step for stand in taken for turn in stand.turns)
     language = telling.texts.language
@@ -93,22 +97,26 @@ def _stood(telling: Telling, shown: Shown) -> tuple[str, tuple[int, ...]]:
 
 
 def _leaned(telling: Telling, shown: Shown) -> tuple[str, tuple[int, ...]]:
+    """What was used, and whether it was one's own; and what became one's own."""
     del shown
-    turns = [turn for held in telling.debrief.capital for turn in held.turns]
-    counts = {what: sum(turn.what == what for turn in turns) for what in ("own", "borrowed", "stuck", "let go")}
-    if not counts["own"] + counts["borrowed"]:
-        return "", ()
-    cites = tuple(turn.step for turn in turns if turn.what in counts)
     language = telling.texts.language
+    turns = [turn for held in telling.debrief.capital for turn in held.turns]
+    counts = {
+        what: sum(turn.what == what for turn in turns) for what in ("gained", "own", "borrowed", "stuck", "let go")
+    }
+    told = []
     asked = counts["stuck"] + counts["let go"]
-    words = telling.words(
-        "leaned" if asked else "leaned unasked",
-        count=times(counts["own"] + counts["borrowed"], language),
-        own=times(counts["own"], language),
-        asked=times(asked, language),
-        stuck=times(counts["stuck"], language),
-    )
-    return words, cites
+    if counts["own"] + counts["borrowed"]:
+        words = {
+            "count": times(counts["own"] + counts["borrowed"], language),
+            "own": times(counts["own"], language),
+            "asked": times(asked, language),
+            "stuck": times(counts["stuck"], language),
+        }
+        told.append(telling.words("leaned" if asked else "leaned unasked", **words))
+    if counts["gained"]:
+        told.append(telling.words("made own", count=counted(counts["gained"], language)))
+    return " ".join(told), tuple(turn.step for turn in turns if counts.get(turn.what))
 
 
 def _point(telling: Telling, point: Point, title: str) -> PointView:

@@ -50,7 +50,7 @@ class Telling:
             return self.words("unseen")
         at = self.program.scenes[scene].scene
         chapters = [self.plain(self.story.chapters[chapter].title) for chapter in self._chapters.get(at.id, ())]
-        return ", ".join([*(chapters if len(chapters) == 1 else []), self.plain(at.title)])
+        return ", ".join([*(chapters if len(chapters) == 1 else []), f"‘{self.plain(at.title)}’"])
 
     def at(self, scene: int | None, words: str) -> str:
         return self.words("at", where=self.where(scene), words=words)
@@ -91,8 +91,10 @@ class Telling:
 
     def at_once(self, moment: Moment, consequences: Iterable[Consequence]) -> tuple[Said, ...]:
         """Tell what a pick changed at once, each thing once."""
-        told = [Said(self.consequence(each), (moment.step,)) for each in consequences]
-        return tuple(dict.fromkeys(told))
+        shown = tuple(consequences)
+        stuck = {each.of for each in shown if each.kind == "entangled"}
+        worth = (each for each in shown if each.kind != "tightened" or each.of not in stuck)
+        return tuple(dict.fromkeys(Said(self.consequence(each), (moment.step,)) for each in worth))
 
     def later(self, moment: Moment, consequences: Iterable[Consequence]) -> tuple[Said, ...]:
         """Tell what came back later, with where it did."""
@@ -116,7 +118,10 @@ class Telling:
             case "gained" | "borrowed" | "let go":
                 return self.words(each.kind, title=self.plain(self.story.capital[each.of[1]].title))
             case "taken" | "held" | "left" | "shifted" | "stubborn":
-                return self.words(each.kind, title=self.plain(self.story.values[each.of[1]].title))
+                is_passed = each.changed is not None and each.changed.why == "passed by"
+                return self.words(
+                    "let pass" if is_passed else each.kind, title=self.plain(self.story.values[each.of[1]].title)
+                )
         return self.words(each.kind, title=self.plain(self.story.complications[each.of[0]].title))
 
     def _echo(self, each: Consequence) -> str:

@@ -45,7 +45,8 @@ def _said(telling: Telling, each: Lookout, is_regained: bool) -> list[Said]:
     if each.lost:
         language = telling.texts.language
         counts = {"before": counted(each.before.count, language), "after": counted(each.after.count, language)}
-        told.append(Said(telling.words("endings", **counts), cites))
+        key = "endings one" if each.after.count == 1 else "endings"
+        told.append(Said(telling.words(key, **counts), cites))
     if each.is_whole and each.before.relation.value > each.after.relation.value:
         told.append(Said(telling.words("relation lost"), cites))
     if each.is_whole and each.before.result.value > each.after.result.value:

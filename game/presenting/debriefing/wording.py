@@ -9,25 +9,37 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "eased": ("Tussen {one} en {other} werd het losser.", "Between {one} and {other} it eased."),
     "strained": ("Tussen {one} en {other} kwam spanning te staan.", "It grew tense between {one} and {other}."),
     "blocked": (
-        "Tussen {one} en {other} kwam niets meer door.",
-        "Nothing got through any more between {one} and {other}.",
+        "Tussen {one} en {other} raakte het geblokkeerd.",
+        "Between {one} and {other} it became blocked.",
     ),
-    "woken": ("‘{title}’ begon zich te roeren.", "‘{title}’ began to stir."),
+    "woken": (
+        "De knoop ‘{title}’ kwam in beweging.",
+        "The knot ‘{title}’ began to stir.",
+    ),
     "tightened": ("De knoop ‘{title}’ trok aan.", "The knot ‘{title}’ drew tighter."),
     "spoken": ("Over ‘{title}’ was nu gesproken.", "‘{title}’ had now been spoken about."),
-    "loosened": ("‘{title}’ zat vast, en er kwam beweging in.", "‘{title}’ was stuck fast, and it gave a little."),
+    "loosened": (
+        "De knoop ‘{title}’ zat vast, en gaf iets mee.",
+        "The knot ‘{title}’ was stuck, and it gave a little.",
+    ),
     "talked over": (
         "Wat over ‘{title}’ gezegd was, werd weer dichtgepraat.",
         "What had been said about ‘{title}’ was talked over.",
     ),
-    "untangled": ("‘{title}’ raakte ontward.", "‘{title}’ came untangled."),
-    "entangled": ("‘{title}’ raakte verstrikt.", "‘{title}’ became entangled."),
+    "untangled": (
+        "De knoop ‘{title}’ ging los.",
+        "The knot ‘{title}’ came loose.",
+    ),
+    "entangled": (
+        "De knoop ‘{title}’ zat nu vast.",
+        "The knot ‘{title}’ was now stuck.",
+    ),
     "result up": ("Het resultaat ging {amount} omhoog.", "The result went up by {amount}."),
     "result down": ("Het resultaat ging {amount} omlaag.", "The result went down by {amount}."),
     "gained": ("‘{title}’ werd van jezelf.", "‘{title}’ became your own."),
     "borrowed": (
-        "‘{title}’ had je zelf niet. Op dat moment werkte het.",
-        "‘{title}’ was not yours. At that moment it worked.",
+        "Je leunde op ‘{title}’, en dat had je zelf niet. Op dat moment werkte het.",
+        "You leaned on ‘{title}’, and it was not yours. At that moment it worked.",
     ),
     "let go": (
         "Er werd doorgevraagd op ‘{title}’, en het hield niet.",
@@ -36,13 +48,19 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "taken": ("Je ging staan voor: {title}.", "You took a stand for this: {title}."),
     "held": ("Je stond er nog: {title}.", "You still stood there: {title}."),
     "left": ("Je ging er weg: {title}.", "You left it: {title}."),
-    "shifted": ("Je verlegde openlijk waar je stond: {title}.", "You openly moved your ground: {title}."),
+    "shifted": (
+        "Je vond er openlijk een andere weg voor: {title}.",
+        "You openly found another way for it: {title}.",
+    ),
     "stubborn": (
         "Je hield vast toen de zaak zelf al veranderd was: {title}.",
         "You held on when the matter itself had changed: {title}.",
     ),
     "said": ("{person} zei: “{words}”", "{person} said: “{words}”"),
-    "told": ("Er gebeurde: {words}", "What happened: {words}"),
+    "told": (
+        "Dit kwam terug: {words}",
+        "This came back: {words}",
+    ),
     "at": ("{where}. {words}", "{where}. {words}"),
     "unseen": ("Buiten jouw zicht", "Out of your sight"),
     "ending": ("Aan het eind", "At the end"),
@@ -92,8 +110,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Of your {picks} choices, {count} say something about this.",
     ),
     "came out": (
-        "Zelf tevoorschijn gekomen: {count}. Daarop kwam er iemand dichterbij: {opened}.",
-        "Came out yourself: {count}. Somebody came closer upon it: {opened}.",
+        "Zelf tevoorschijn gekomen: {count}. Daarop kwam er iemand een stap dichterbij: {opened}. Wie al dichtbij was, "
+        "telt daarin niet mee.",
+        "Came out yourself: {count}. Somebody came a step closer upon it: {opened}. Whoever was close already is not counted.",
     ),
     "stood": (
         "Gaan staan: voor {taken} van de {values} waarden. Op de proef gesteld: {tested}. Er nog gestaan: {held}.",
@@ -108,12 +127,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "You took a stand for none of the {values} values this time.",
     ),
     "leaned unasked": (
-        "Geleund op iets wat je kon gebruiken: {count}. Van jezelf: {own}. Op doorgevraagd werd er niet.",
-        "Leaned on something of use: {count}. Your own: {own}. Nobody asked on about it.",
+        "Gebruikt wat je moest weten of kunnen: {count}. Daarvan van jezelf: {own}. Er vroeg niemand op door.",
+        "Used what you had to know or be able to do: {count}. Your own: {own}. Nobody asked on about it.",
     ),
     "leaned": (
-        "Geleund op iets wat je kon gebruiken: {count}. Van jezelf: {own}. Op doorgevraagd: {asked}. Het hield: {stuck}.",
-        "Leaned on something of use: {count}. Your own: {own}. Asked on about: {asked}. It held: {stuck}.",
+        "Gebruikt wat je moest weten of kunnen: {count}. Daarvan van jezelf: {own}. Erop doorgevraagd: {asked}. Het "
+        "hield: {stuck}.",
+        "Used what you had to know or be able to do: {count}. Your own: {own}. Asked on about: {asked}. It held: {stuck}.",
     ),
     # Standpoints
     "never taken": ("Hiervoor ben je niet gaan staan.", "You took no stand for this."),
@@ -127,16 +147,16 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "steadfast": ("Toen het iets kostte, stond je er nog.", "When it cost something, you still stood there."),
     "verdict left": (
-        "Je ging ervoor staan, en toen het iets kostte niet meer.",
-        "You took a stand for it, and when it cost something you did not.",
+        "Je ging ervoor staan. Toen het iets kostte, stond je er niet meer.",
+        "You took a stand for it. When it cost something, you no longer stood there.",
     ),
     "verdict shifted": (
-        "Je verlegde het openlijk, om iets wat je geleerd had.",
-        "You moved it openly, because of something you had learned.",
+        "Je vond er openlijk een andere weg voor.",
+        "You openly found another way for it.",
     ),
     "verdict held and shifted": (
-        "Toen het iets kostte, stond je er nog. Later verlegde je het openlijk.",
-        "When it cost something, you still stood there. Later you openly moved it.",
+        "Toen het iets kostte, stond je er nog. Later vond je er openlijk een andere weg voor.",
+        "When it cost something, you still stood there. Later you openly found another way for it.",
     ),
     "verdict stubborn": (
         "Je bleef staan toen de zaak zelf al veranderd was.",
@@ -147,12 +167,12 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "stand held": ("Je stond er nog.", "You still stood there."),
     "stand left": ("Je ging er weg.", "You left it."),
     "stand let pass": (
-        "Je liet het gaan, zonder er een woord over te zeggen.",
-        "You let it go, without a word about it.",
+        "Wat je hier koos, liet het liggen.",
+        "What you chose here let it lie.",
     ),
     "stand shifted": (
-        "Je zei dat je ergens anders was gaan staan, en waarom.",
-        "You said that you had moved, and why.",
+        "Je deed het hier anders dan je je had voorgenomen, en verborg dat niet.",
+        "Here you did it differently from what you had meant to, and did not hide it.",
     ),
     "stand stubborn": (
         "Je hield vast, en de zaak was al veranderd.",
@@ -166,7 +186,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "has it": ("Dit is nu van jou.", "This is yours now."),
     "has it not": ("Dit is niet van jou geworden.", "This did not become yours."),
     "capital gained": ("Je kwam er zelf aan.", "You came by it yourself."),
-    "capital gained from": ("{other} gaf het je, uit zichzelf.", "{other} gave it to you, freely."),
+    "capital gained from": (
+        "Je kreeg het van {other}.",
+        "{other} gave it to you.",
+    ),
     "capital not told": (
         "{other} had het kunnen vertellen. Het kwam er niet van.",
         "{other} could have told you. It did not come to that.",
@@ -189,21 +212,24 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "The result could not rise above {after} any more; before, it still could to {before}.",
     ),
     "regained": (
-        "Laat je vanaf hier iedereen doen wat die uit zichzelf doet, dan eindigt het web opener dan vlak ervoor.",
-        "Let everybody do what they do of themselves from here, and the web ends more open than just before it.",
+        "Had daarna iedereen gewoon zijn gang gegaan, dan was het web toch opener geëindigd dan zonder deze keuze.",
+        "Had everybody simply gone their own way after this, the web would still have ended more open than without it.",
     ),
-    "way to relation": ("Van hier naar het meest open web: {count}.", "From here to the most open web: {count}."),
+    "way to relation": (
+        "Van hier kon het web het verst open met: {count}.",
+        "From here the web could open furthest with: {count}.",
+    ),
     "way to result": (
-        "Van hier naar het hoogste resultaat ({value}): {count}.",
-        "From here to the highest result ({value}): {count}.",
+        "Van hier kon het resultaat het hoogst uitkomen ({value}) met: {count}.",
+        "From here the result could come out highest ({value}) with: {count}.",
     ),
     "found way to relation": (
-        "Het meest open web dat van hier gevonden is: {count}.",
-        "The most open web that was found from here: {count}.",
+        "Het verst open web dat van hier gevonden is, met: {count}.",
+        "The most open web that was found from here, with: {count}.",
     ),
     "found way to result": (
-        "Het hoogste resultaat dat van hier gevonden is ({value}): {count}.",
-        "The highest result that was found from here ({value}): {count}.",
+        "Het hoogste resultaat dat van hier gevonden is ({value}), met: {count}.",
+        "The highest result that was found from here ({value}), with: {count}.",
     ),
     "no others": ("precies wat je deed", "exactly what you did"),
     "one other": ("één andere keuze", "one other choice"),
@@ -213,12 +239,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "From each of your choices everything you could still have done was looked through. {other}",
     ),
     "looked partly": (
-        "Van je laatste {seen} keuzes is alles nagegaan wat jij daarna nog kon doen. Voor je eerste {unseen} "
-        "lag er daarvoor te veel voor je; "
-        "daar is alleen gezien wat het dichtst lag bij wat je deed. {other}",
-        "From your last {seen} choices everything you could still have done was looked through. Before your "
-        "first {unseen} there lay too much for "
-        "that; only what was nearest to what you did was seen there. {other}",
+        "Van je laatste {seen} keuzes is alles nagegaan wat jij daarna nog kon doen. Bij je eerste {unseen} was dat te veel; "
+        "daar is alleen gekeken dicht bij wat je koos. {other}",
+        "From your last {seen} choices everything you could still have done was looked through. For your first {unseen} that "
+        "was too much; only what lay close to your choices was looked at. {other}",
     ),
     "by thumb": ("De ander deed daarbij wat die uit zichzelf doet.", "The other did what they do of themselves."),
     "by recording": (
@@ -244,6 +268,22 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "across from": (
         "{where}: daar kon het voor het eerst niet meer, en deed {person} wat die uit zichzelf doet.",
         "{where}: there it was not possible for the first time, and {person} did what they do of themselves.",
+    ),
+    "let pass": (
+        "Je liet het liggen: {title}.",
+        "You let it lie: {title}.",
+    ),
+    "made own": (
+        "Van jezelf geworden: {count}.",
+        "Became your own: {count}.",
+    ),
+    "endings one": (
+        "Vlak ervoor kon het nog op {before} manieren aflopen, erna nog op één.",
+        "Just before it, the story could still end in {before} ways; after it, in one.",
+    ),
+    "quality all": (
+        "Al je keuzes zeggen hier iets over.",
+        "All your choices say something about this.",
     ),
     # Runs beside each other
     "part": ("Hier gaan ze uit elkaar: {where}.", "Here they part: {where}."),
@@ -294,14 +334,58 @@ def said(key: str, language: str, **values: str) -> str:
 
 
 _NUMBERS = {
-    "nl": ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"),
-    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    "nl": (
+        "nul",
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+        "twintig",
+    ),
+    "en": (
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ),
 }
 _TIMES = {"nl": ("geen enkele keer", "één keer"), "en": ("not once", "once", "twice")}
 
 
 def counted(number: int, language: str) -> str:
-    """Return a count in words; from thirteen on in figures."""
+    """Return a count in words; above twenty in figures."""
     words = _NUMBERS["nl" if language == "nl" else "en"]
     return words[number] if number < len(words) else str(number)
 

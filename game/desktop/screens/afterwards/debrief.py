@@ -46,10 +46,12 @@ from game.presenting.debriefing import (
     PointView,
     QualityView,
     TurnView,
+    shared,
+    ways,
 )
 
-EVIDENCE = 4
-"""So many pieces of evidence of a quality are shown whole; the others by their words alone."""
+EVIDENCE = 5
+"""So many pieces of evidence of a quality are told in full; the others by their words alone."""
 
 
 def looking_screen(share: float, language: str) -> Screen:
@@ -191,13 +193,22 @@ def _quality(shown: Shown, quality: QualityView, place: tuple[int, int]) -> Scre
         text(quality.summary.words, "body"),
         Rule(),
     ]
-    children += [_evidence(shown, each) for each in quality.evidence[:EVIDENCE]]
-    rest = quality.evidence[EVIDENCE:]
-    if rest:
-        children.append(text(shown.word("more evidence", count=str(len(rest))), "small"))
-        children += [Column((quoted(each.quote, shown.language), text(each.anchor, "small")), gap=4) for each in rest]
+    share = next(share for share in shared(shown.view.qualities) if share.quality.id == quality.id)
+    children += [_evidence(shown, each) for each in share.full[:EVIDENCE]]
+    if share.full[EVIDENCE:]:
+        children.append(text(shown.word("more evidence"), "small"))
+        children += [_briefly(shown, each, "") for each in share.full[EVIDENCE:]]
+    if share.elsewhere:
+        children.append(text(shown.word("told elsewhere"), "small"))
+        children += [_briefly(shown, each.evidence, each.quality) for each in share.elsewhere[:EVIDENCE]]
     children.append(_on(shown))
     return page(f"quality {quality.id}", title, left, children, place, shown.language, 0.36)
+
+
+def _briefly(shown: Shown, each: EvidenceView, elsewhere: str) -> Widget:
+    """Return evidence by its words and the behaviour alone, with the quality under which its moment is told in full."""
+    words = each.anchor if not elsewhere else f"{each.anchor} ({shown.word('see', quality=elsewhere)})"
+    return Column((quoted(each.quote, shown.language), text(words, "small")), gap=4)
 
 
 def _evidence(shown: Shown, each: EvidenceView) -> Widget:
@@ -283,8 +294,8 @@ def _turn(shown: Shown, turn: TurnView) -> Widget:
     closed = [f"‘{title}’" for title in turn.open_before if title not in turn.open_after]
     if closed and any(turn.said) and not turn.is_regained:
         parts.append(text(shown.word("closed", endings=", ".join(closed)), "note"))
-    for way in turn.ways:
-        parts.append(text(way.said.words, "name"))
+    for way in ways(turn):
+        parts += told(way.said, "name")
         parts += [quoted(other, shown.language) for other in way.others]
     command = Command("go back", str(turn.quote.step))
     parts.append(Row((chip(shown.word("go back here"), "", command), Space(1)), (0, 1.0)))

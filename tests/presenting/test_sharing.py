@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.reports.telling import shared, ways
+from game.presenting.debriefing.sharing import shared, ways
 from tests.reports.sample import whole
 
 

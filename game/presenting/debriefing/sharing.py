@@ -1,8 +1,8 @@
-"""The order in which a report tells things: what is true of two places is told in full once, and pointed to from the other."""
+"""What would be told twice is told in full once: a moment under one quality, and two ways by the same picks together."""
 
 from dataclasses import dataclass
 
-from game.presenting.debriefing import EvidenceView, QualityView, Quote, Said, TurnView
+from game.presenting.debriefing.views import EvidenceView, QualityView, Quote, Said, TurnView
 
 
 @dataclass(frozen=True, slots=True)
