@@ -132,6 +132,8 @@ class Playing:
         return replace(ui, read=first_pause(self.view.blocks, before), new=before)
 
     def _read_on(self, ui: Ui) -> Ui:
+        if ui.screen not in ("play", "chapter"):
+            return ui
         blocks = self.view.blocks
         if ui.screen == "chapter":
             return replace(ui, screen="play")

@@ -77,6 +77,7 @@ def shots(game: Game, manner: Manner, assets: Path) -> Iterator[tuple[str, pygam
     if window.desk.screen.id == "play":
         yield from _run(window)
         yield from _overs(window)
+        yield from _afterwards(window)
 
 
 def _shot(window: Window, name: str) -> tuple[str, pygame.Surface]:
@@ -106,6 +107,9 @@ def _run(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
     """Read and pick to the ending; a few moments on the way are shown."""
     playing, picks, chapters = window.desk.playing, 0, 0
     while playing.ui.screen != "ending" and picks < _MOST_PICKS:
+        if playing.ui.screen == "mirror":
+            yield from _mirror(window)
+            continue
         choices = [box.widget for box, _ in window.desk.layout.focus if _is_open_choice(box.widget)]
         if not choices:
             window.desk.press(Command("read on"))
@@ -130,6 +134,34 @@ def _run(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
             yield _shot(window, "1-title-kept")
             window.desk.press(Command("go on"))
             yield _shot(window, "4-gone-on")
+
+
+def _mirror(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
+    """Look into a mirror: asked, and answered. Only the first is shown."""
+    chapter = window.desk.playing.ui.chapter
+    shown = [("5-mirror-asked", None), ("5-mirror-told", "1")] if chapter == 0 else []
+    for name, key in shown:
+        if key:
+            window.desk.key(key)
+        yield _shot(window, name)
+    window.desk.press(Command("mirrored"))
+
+
+def _afterwards(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
+    """Look back, page by page, and at the list of runs."""
+    desk = window.desk
+    desk.press(Command("show", "debrief"))
+    yield _shot(window, "9-looking")
+    while desk.is_waiting:
+        desk.look_again()
+    for number in range(_MOST_PICKS):
+        page = desk.screen.id
+        yield _shot(window, f"9-{number + 1:02}-{page.replace(' ', '-')}")
+        desk.press(Command("page", "+"))
+        if desk.screen.id == page:
+            break
+    desk.press(Command("show", "runs"))
+    yield _shot(window, "9-runs")
 
 
 def _peek(window: Window, screen: str, name: str) -> Iterator[tuple[str, pygame.Surface]]:

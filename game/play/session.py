@@ -7,7 +7,7 @@ from game.errors import GameError
 from game.play.chairs import Occupant
 from game.play.program import ChoiceAt, Offer, Program
 from game.play.state import PlayState
-from game.play.step import NotOnOffer, Step, begin, offers, step
+from game.play.step import BUDGET, NotOnOffer, Step, StoryGoesRound, begin, offers, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +94,15 @@ class Session:
         )
 
     def _on(self) -> "Session":
-        """Let the others pick until it is the player's turn, or the end."""
+        """Let the others pick until it is the player's turn, or the end. Raises StoryGoesRound where that never comes."""
         session = self
-        while (turn := session.turn) is not None and turn != session.chair:
-            if turn not in session.occupants:
-                break
+        for _ in range(BUDGET):
+            turn = session.turn
+            if turn is None or turn == session.chair or turn not in session.occupants:
+                return session
             taken = sum(pick.chair == turn for pick in session.picks)
             session = session._picked(session.occupants[turn](session.program, session.state, taken))
-        return session
+        raise StoryGoesRound(f"the other chairs pick {BUDGET} times without its being the player's turn, or the end")
 
 
 def replay(

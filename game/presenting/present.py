@@ -133,7 +133,7 @@ def _came_to(texts: Texts, ended: Ended) -> tuple[CameTo, ...]:
                 texts.plain(complication.title),
                 state,
                 worded(state, texts.language),
-                texts.plain(words),
+                texts.plain(words, ended.cells),
                 tuple(texts.people[person] for person in complication.between),
             )
         )

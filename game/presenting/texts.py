@@ -81,9 +81,11 @@ class Texts:
             seat is None or at.scene.chair is None or at.scene.chair == seat for at in program.scenes
         )
 
-    def plain(self, text: Text | None) -> str:
-        """Return a text as one string, emphasis left out."""
-        return "" if text is None else "".join(span.text for span in self.words(text, self.program.layout.start))
+    def plain(self, text: Text | None, cells: Cells | None = None) -> str:
+        """Return a text as one string, emphasis left out; with the numbers of `cells` or, without, those of the start."""
+        if text is None:
+            return ""
+        return "".join(span.text for span in self.words(text, self.program.layout.start if cells is None else cells))
 
     def words(self, text: Text, cells: Cells) -> Words:
         """Return a text with its names and numbers filled in."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from game.errors import GameError
-from game.play import Program, Session, anything, recorded, replay, thumb
+from game.play import Program, Session, StoryGoesRound, anything, recorded, replay, thumb
 from tests.small import NOTHING, choice, played, program_from, scene, state, story_text
 
 TWO = NOTHING + choice("wek", "result +1")
@@ -131,3 +131,12 @@ def test_anything_ends_every_run(tmp_path: Path) -> None:
 
     for seed in range(20):
         assert Session.begin(program, seed, None, {"sales": anything, "marketing": anything}).is_over
+
+
+def test_where_the_others_never_let_the_player_come_that_is_told(tmp_path: Path) -> None:
+    mila = scene("twee", NOTHING + choice("zeg", "result +1")).replace("chair: sales", "chair: marketing")
+    round_and_round = mila.rstrip("\n") + "\n        thumb:\n          - otherwise: zeg\n        go: punt\n"
+    program = program_from(story_text(scene("een", TWO), round_and_round), tmp_path)
+
+    with pytest.raises(StoryGoesRound, match="the other chairs"):
+        Session.begin(program, 1, "sales", {"marketing": thumb}).pick("wek")

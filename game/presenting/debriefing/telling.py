@@ -30,9 +30,7 @@ class Telling:
 
     def plain(self, text: Text | None, cells: Sequence[int] | None = None) -> str:
         """Return a text as one string, with the numbers that stood in `cells` or, without, at the start."""
-        if text is None or cells is None:
-            return self.texts.plain(text)
-        return "".join(span.text for span in self.texts.words(text, cells))
+        return self.texts.plain(text, cells)
 
     def person(self, id: str) -> PersonView:
         return self.texts.people[id]
@@ -62,6 +60,8 @@ class Telling:
     def quote_of(self, at: ChoiceAt, step: int, own: int | None, cells: Sequence[int]) -> Quote:
         """Return a choice in its words, whether it was picked or not, with these numbers filled in."""
         do, say = self.texts.choice(at.index, cells)
+        if at.chair != self.debrief.reading.chair and at.choice.seen:
+            do = self.texts.words(at.choice.seen, cells)  # as it was seen from across the table
         scene = self.program.scenes[at.scene].scene
         is_seen = self.debrief.reading.sees(at.scene)
         return Quote(

@@ -115,16 +115,17 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Came out yourself: {count}. Somebody came a step closer upon it: {opened}. Whoever was close already is not counted.",
     ),
     "stood": (
-        "Gaan staan: voor {taken} van de {values} waarden. Op de proef gesteld: {tested}. Er nog gestaan: {held}.",
-        "Took a stand: for {taken} of the {values} values. Put to the test: {tested}. Still standing there: {held}.",
+        "Waarden om voor te gaan staan: {values}. Ervoor gaan staan: {taken}. Op de proef gesteld: {tested}. Er nog "
+        "gestaan: {held}.",
+        "Values to stand for: {values}. Took a stand for: {taken}. Put to the test: {tested}. Still standing there: {held}.",
     ),
     "stood untested": (
-        "Gaan staan: voor {taken} van de {values} waarden. Op de proef gesteld werd het niet.",
-        "Took a stand: for {taken} of the {values} values. It was not put to the test.",
+        "Waarden om voor te gaan staan: {values}. Ervoor gaan staan: {taken}. Op de proef gesteld werd het niet.",
+        "Values to stand for: {values}. Took a stand for: {taken}. It was not put to the test.",
     ),
     "stood nowhere": (
-        "Je ging deze keer voor geen van de {values} waarden staan.",
-        "You took a stand for none of the {values} values this time.",
+        "Waarden om voor te gaan staan: {values}. Deze keer ging je voor geen ervan staan.",
+        "Values to stand for: {values}. This time you took a stand for none of them.",
     ),
     "leaned unasked": (
         "Gebruikt wat je moest weten of kunnen: {count}. Daarvan van jezelf: {own}. Er vroeg niemand op door.",
@@ -336,7 +337,7 @@ def said(key: str, language: str, **values: str) -> str:
 _NUMBERS = {
     "nl": (
         "nul",
-        "een",
+        "één",
         "twee",
         "drie",
         "vier",
