@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +69,10 @@ class Player:
     def keys(self, *names: str) -> None:
         self._told("key", "--delay", "25", *names)
 
+    def write(self, words: str) -> None:
+        """Type words, accents and all."""
+        self._told("type", "--delay", "40", words)
+
     def click(self, x: int, y: int) -> None:
         self._told("mousemove", str(x), str(y), "click", "1")
 
@@ -87,6 +91,10 @@ class Player:
 
     def wait_for(self, words: str) -> None:
         self._until(lambda: words if words in self.title else "")
+
+    def until(self, look: Callable[[], object]) -> None:
+        """Wait until something is so."""
+        self._until(lambda: "yes" if look() else "")
 
     def wait_to_stop(self) -> int:
         assert self._game
@@ -147,4 +155,23 @@ def test_a_story_is_played_to_its_ending_by_clicks_in_english_from_the_other_cha
     assert player.run["is_over"]
     assert player.run["language"] == "en"
     assert player.own_picks("marketing") >= 12
+    player.close()
+
+
+def test_one_looks_back_by_keys_and_what_one_writes_there_is_kept(display: str, tmp_path: Path) -> None:
+    player = Player(display, tmp_path, "nl_NL")
+    player.open("play", "het-zwarte-gat", "--chair", "sales", "--seed", "4")
+    player.wait_for("Het zwarte gat:")
+    while not player.run["is_over"]:
+        player.keys("Return", "3", "Return", "1")
+    for _ in range(200):
+        if "Eigen woorden" in player.title:
+            break
+        player.keys("Return")
+    player.wait_for("Eigen woorden")
+
+    player.keys("shift+Tab", "shift+Tab", "shift+Tab")
+    player.write("Eén vraag, vóór de lijst. ")
+
+    player.until(lambda: player.run["notes"].get("takes along", "").strip() == "Eén vraag, vóór de lijst.")
     player.close()
