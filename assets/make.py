@@ -148,7 +148,18 @@ def render(svg, w, h):
 
 def save(image, path, colours):
     path.parent.mkdir(parents=True, exist_ok=True)
-    image.quantize(colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(path, optimize=True)
+    few = image.quantize(colours, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+    opaque(path)
+
+
+def opaque(path):
+    """Makes solid what the averaging of colours left a little see-through: a table would shimmer through a forehead."""
+    image = Image.open(path)
+    alphas = image.info.get("transparency")
+    if image.mode == "P" and isinstance(alphas, bytes):
+        image.load()
+        image.save(path, optimize=True, transparency=bytes(255 if alpha >= 220 else alpha for alpha in alphas))
 
 
 def by_hand(image, seed, cell=16):

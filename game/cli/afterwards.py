@@ -59,6 +59,7 @@ def runs_view(runs: Runs, shelf: Shelf, replayed: Callable[[KeptRun], Session], 
     """Return every run that can still be read, the latest first, what shows across them, and what to practise."""
     views: list[RunView] = []
     read: list[tuple[Debrief, Texts]] = []
+    latest_id = ""
     for run in runs.all():
         try:
             session = replayed(run)
@@ -67,11 +68,14 @@ def runs_view(runs: Runs, shelf: Shelf, replayed: Callable[[KeptRun], Session], 
         texts = shelf.texts(session.program, language, run.chair)
         views.append(run_view(run.id, session, texts, run.notes, run.saved, run.chapter, bool(run.branched)))
         if session.is_over:
+            latest_id = latest_id or run.id
             read.append((briefly(session), texts))
     if not read:
         return RunsView(tuple(views), (), None, None)
     latest, texts = read[0]
     sat_in = {each.reading.chair for each, _ in read if each.reading.program is latest.reading.program}
     has_both = sat_in >= set(latest.reading.program.story.chairs)
-    said, reason = practice_view(practice(latest.reading, rubric(), has_both), latest, texts)
-    return RunsView(tuple(views), growth_views(read[::-1], rubric(), language), said, reason)
+    next_one = practice(latest.reading, rubric(), has_both)
+    said, reason = practice_view(next_one, latest, texts)
+    is_other = next_one.kind == "other chair"
+    return RunsView(tuple(views), growth_views(read[::-1], rubric(), language), said, reason, latest_id, is_other)

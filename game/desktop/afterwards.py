@@ -8,6 +8,7 @@ from game.desktop.screens.afterwards import debrief_screen, looking_screen, mirr
 from game.desktop.screens.afterwards.parts import Shown
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
+from game.desktop.words import worded
 from game.presenting import Block
 from game.presenting.debriefing import DebriefView
 
@@ -36,22 +37,27 @@ def done_after(command: Command, ui: Ui, game: Game) -> Ui:
     """Do what a command asks and return the state it leads to. Raises GameError where it cannot be done."""
     match command:
         case Command("page", way):
-            return _turned(way, ui, game)
+            return _turned(way, ui, game) if way in ("+", "-") else replace(ui, page=way)
         case Command("mirrored"):
             return replace(ui, screen=ui.after, under="play")
         case Command("note", value):
             return _noted(value, ui, game)
-        case Command("go back", step):
+        case Command("go back", value):
+            run, _, step = value.rpartition("/")
+            if run:
+                game.take_up(run)
             game.go_back(int(step), ui.language)
             return _at_the_table(ui, game)
-        case Command("cross over"):
+        case Command("cross over", run):
+            if run:
+                game.take_up(run)
             game.cross_over(ui.language)
             read = first_pause(game.view(ui.language).blocks, 0)
             return replace(ui, screen="play", under="play", read=read, new=0, written=(), page="")
         case Command("keep as", kind):
             assert kind in ("page", "data")
             path = game.keep_as("page" if kind == "page" else "data", ui.language)
-            return replace(ui, message=path)
+            return replace(ui, message=worded("kept in", ui.language, path=path))
         case Command("take up", id):
             language = game.take_up(id)
             return _at_the_table(replace(ui, language=language), game)

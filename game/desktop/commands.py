@@ -11,11 +11,11 @@ Act = Literal[
     "step back",  # undo the last pick
     "show",  # a screen: value its name
     "close",  # what is open over the play, or else the menu
-    "page",  # of the debrief: value "+" or "-"
+    "page",  # of the debrief: value "+", "-" or its name
     "mirrored",  # go on from the mirror
     "note",  # keep an answer or words: value "key", a new line, and the words
-    "go back",  # another way from before a pick: value its step
-    "cross over",  # the other chair, across from oneself
+    "go back",  # another way from before a pick: value its step, or "run/step" for another run
+    "cross over",  # the other chair, across from oneself: value a run, or nothing for the one on the table
     "keep as",  # value "page" or "data"
     "take up",  # a run of the list: value its id
     "sure",  # ask once more before deleting: value a run's id, "all", or nothing to leave it

@@ -402,9 +402,22 @@ class Setter:
         placed = tuple(
             replace(piece, x=piece.x + self._indent(text, line, width), y=round(number * lead))
             for number, line in enumerate(lines)
-            for piece in _joined(line)
+            for piece in self._joined(line)
         )
         return placed, lead * len(lines)
+
+    def _joined(self, line: list[Piece]) -> list[Piece]:
+        """Join the words of a line that are set alike, so that each stretch is drawn at once where the one before it ends."""
+        joined: list[Piece] = []
+        for piece in line:
+            last = joined[-1] if joined else None
+            if last and (last.face, last.size, last.colour) == (piece.face, piece.size, piece.colour):
+                joined[-1] = replace(last, text=last.text + piece.text)
+            elif last:
+                joined.append(replace(piece, x=self.right_of(last)))
+            else:
+                joined.append(piece)
+        return joined
 
     def _pixels(self, style: Style) -> float:
         return style.size * self._scale * (1 + (self._text - 1) * style.grows)
@@ -421,6 +434,7 @@ class Setter:
                 if word == "\n" or (at > 0 and self._reach(at, begun, run, word, face, size, width) > width):
                     lines.append([])
                     at, begun, run = 0.0, 0.0, ""
+                    word = word.lstrip(" ")  # a space that parted two styles parts nothing at the start of a line
                 if word != "\n":
                     lines[-1].append(Piece(at, 0, word, face, size, ink.colour or style.colour))
                     at += self._measure(word, face, size)
@@ -489,18 +503,6 @@ def _face(style: Style, ink: Ink) -> str:
 def _split(line: str) -> list[str]:
     """Split a line into words, each with the space behind it."""
     return _WORD.findall(line)
-
-
-def _joined(line: list[Piece]) -> list[Piece]:
-    """Join the words of a line that are set alike, so that each stretch is drawn at once."""
-    joined: list[Piece] = []
-    for piece in line:
-        last = joined[-1] if joined else None
-        if last and (last.face, last.size, last.colour) == (piece.face, piece.size, piece.colour):
-            joined[-1] = replace(last, text=last.text + piece.text)
-        else:
-            joined.append(piece)
-    return joined
 
 
 def _moved(box: Box, right: float, down: float) -> Box:

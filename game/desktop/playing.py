@@ -3,6 +3,7 @@
 No pygame: whole evenings are played in tests by handing in commands and looking at the screens that come out.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from game.desktop.afterwards import ACTS, SCREENS, done_after, first_pause, mirror_due, opened_debrief, screen_after
@@ -34,8 +35,10 @@ TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 class Playing:
     """A game in a window: `ui` is the window's state, `screen` what is to be seen. `press` is the one way in."""
 
-    def __init__(self, game: Game, ui: Ui) -> None:
+    def __init__(self, game: Game, ui: Ui, keep_look: Callable[[Ui], None] = lambda ui: None) -> None:
+        """Begin on the screen of `ui`. `keep_look` is told when the player changed how the window looks."""
         self._game = game
+        self._keep_look = keep_look
         self.ui = ui
 
     @property
@@ -87,6 +90,8 @@ class Playing:
             self.ui = self._done(command, ui)
         except GameError as error:
             self.ui = replace(ui, message=str(error))
+        if self.ui.look != ui.look:
+            self._keep_look(self.ui)
 
     def _done(self, command: Command, ui: Ui) -> Ui:
         if command.act in ACTS:
@@ -164,7 +169,7 @@ class Playing:
             return opened_debrief(ui)
         if screen == ui.screen:
             return self._closed(ui)
-        return replace(ui, screen=screen, under=ui.screen if ui.screen not in OVER_PLAY else ui.under)
+        return replace(ui, sure="", screen=screen, under=ui.screen if ui.screen not in OVER_PLAY else ui.under)
 
     def _closed(self, ui: Ui) -> Ui:
         match ui.screen:

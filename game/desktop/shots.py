@@ -17,6 +17,8 @@ from game.presenting import StoryView
 
 Size = tuple[int, int]
 _MOST_PICKS = 60
+_PATIENCE = 400
+"""How many times is looked whether the debrief is there; each time a game may take a moment of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,9 @@ def _afterwards(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
     desk = window.desk
     desk.press(Command("show", "debrief"))
     yield _shot(window, "9-looking")
-    while desk.is_waiting:
+    for _ in range(_PATIENCE):
+        if not desk.is_waiting:
+            break
         desk.look_again()
     for number in range(_MOST_PICKS):
         page = desk.screen.id

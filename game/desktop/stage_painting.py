@@ -10,7 +10,7 @@ from game.desktop.theme import Theme
 from game.desktop.type import Type
 from game.presenting import Standing
 
-_CALM = (214, 208, 200)
+_CALM = (240, 237, 233)
 _NIGHT = (206, 208, 222)
 
 

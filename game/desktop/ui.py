@@ -32,6 +32,11 @@ class Ui:
     written: tuple[tuple[str, str], ...] = ()
     """What was written in entries in this run: their keys, and the words."""
 
+    @property
+    def look(self) -> tuple[str, str, float, bool, bool]:
+        """What the player chose of how it looks: language, theme, text size, movement, full screen."""
+        return (self.language, self.theme, self.text_size, self.is_moving, self.is_full)
+
     def words_of(self, key: str) -> str:
         """Return what was written under a key; nothing where nothing was."""
         return dict(self.written).get(key, "")

@@ -61,7 +61,7 @@ def label_text(width: float, text: float) -> float:
 
     In a small picture they grow less than the text does: there the same is told in words beside it.
     """
-    return min(text, max(1.25, width / 360))
+    return min(text, max(1.1, width / 480))
 
 
 def _line(sheet: pygame.Surface, shape: Stroke | Disc, finer: int, drawn: Drawn) -> None:

@@ -85,15 +85,19 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "mirror own": ("Of in je eigen woorden", "Or in your own words"),
     "mirror own hint": ("Ik denk dat…", "I think that…"),
     "this is it": ("Dit denk ik", "This is what I think"),
-    "later": ("Nu niet, later", "Not now, later"),
+    "later": ("Nu niet, bij de terugblik", "Not now, when I look back"),
+    "skip": ("Overslaan", "Skip"),
     "you thought": ("Jij dacht: {words}", "You thought: {words}"),
     "thought": ("{person} dacht, en zei het niet:", "{person} thought, and did not say:"),
     "and then": ("En later:", "And later:"),
     "would title": ("Eén keuze nog eens", "One choice again"),
-    "would": ("Wat zou je op je werk doen?", "What would you do at work?"),
+    "would": (
+        "Wat zou je in het echt doen, op je werk of je stage?",
+        "What would you really do, at work or on placement?",
+    ),
     "should": ("En wat zou je daar moeten doen?", "And what should one do there?"),
     "did do": ("Dit deed je", "This is what you did"),
-    "would do": ("Dit zou je op je werk doen", "This is what you would do at work"),
+    "would do": ("Dit zou je in het echt doen", "This is what you would really do"),
     "should do": ("Dit zou je moeten doen", "This is what one should do"),
     "gap": (
         "Tussen wat je doet, zou doen en zou moeten doen mag ruimte zitten. Die ruimte is van jou.",
@@ -105,9 +109,27 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "it was about": ("Waar het over ging: {matter}", "What it was about: {matter}"),
     "line": ("Ego en samenwerking", "Ego and collaboration"),
     "line lead": (
-        "Elk teken is een keuze van je. De lijn eronder is het resultaat, de streepjes daaronder zijn de gespannen en "
-        "geblokkeerde draden.",
-        "Each mark is a choice of yours. The line under it is the result, the strokes below that are strained and blocked threads.",
+        "Elk teken is een keuze van je. De lijn eronder is het resultaat: wat het kwartaal opbrengt. Ook wat anderen doen telt "
+        "daarin mee. De streepjes eronder zijn gespannen en geblokkeerde draden.",
+        "Each mark is a choice of yours. The line under it is the result: what the quarter brings in. What others do counts in it "
+        "too. The strokes below are strained and blocked threads.",
+    ),
+    "contents": ("Wat er te zien is", "What there is to see"),
+    "contents note": (
+        "Je kunt er in je eigen tempo doorheen, of meteen naar een bladzij. De laatste gaat over wat je hierna kunt doen.",
+        "You can go through it at your own pace, or straight to a page. The last one is about what you can do next.",
+    ),
+    "contents short": ("Inhoud", "Contents"),
+    "cross now": ("Ga daar nu zitten", "Take that chair now"),
+    "web legend": (
+        "Een draad die doorhangt is open, een strakke is gespannen, een gescheurde is geblokkeerd. Een knoop "
+        "is iets waarover gepraat "
+        "moet worden: zolang dat niet gebeurt trekt hij aan. Een harde bal is verstrikt; twee lussen met een "
+        "tekstballon: uitgesproken; een golfje: ontward.",
+        "A thread that sags is open, a taut one is strained, a torn one is blocked. A knot is something that "
+        "has to be talked about: as long "
+        "as it is not, it tightens. A hard ball is entangled; two loops with a speech bubble: spoken about; a small "
+        "wave: untangled.",
     ),
     "line result": ("resultaat", "result"),
     "line threads": ("draden onder spanning", "threads under strain"),

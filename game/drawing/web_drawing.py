@@ -84,6 +84,7 @@ class _Drawing:
         self.spots = {spot.person.id: spot for spot in self._spots()}
         self.places = {knot.id: self._place(knot) for knot in web.knots}
         self.taken = [self._around(spot.point, FACE) for spot in self.spots.values()]
+        self.taken += [self._around(place, KNOT * 0.8) for place in self.places.values()]
 
     def shapes(self, moment: float) -> Iterator[Shape]:
         for thread in self.web.threads:

@@ -51,6 +51,8 @@ def read_changes(node: Node | None, scope: Scope) -> tuple[Change, ...]:
         return ()
     changes = []
     for scalar in as_names(node, scope.faults, "does"):
+        if scope.faults.is_full:
+            break
         try:
             changes.append(_Reader(scalar, scope).change())
         except _UnreadableError:

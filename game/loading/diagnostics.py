@@ -65,7 +65,7 @@ class Faults:
 
     def add(self, code: str, place: Place, *, near: Iterable[str] | None = None, **values: str) -> None:
         """Note a fault. `near` are the names that would have been right: the nearest to `name` is suggested."""
-        if len(self.found) > MOST_FAULTS:
+        if self.is_full:
             return
         if len(self.found) == MOST_FAULTS:
             code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
@@ -75,6 +75,11 @@ class Faults:
         told = {name: quote(value) for name, value in values.items() if value}
         severity = CATALOGUE[code].severity
         self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more are kept, so that nothing is gained by reading on."""
+        return len(self.found) > MOST_FAULTS
 
     @property
     def is_fatal(self) -> bool:

@@ -81,7 +81,7 @@ def _knot_in_words(texts: Texts, knot: Knot, since: str) -> str:
     key = "knot"
     if knot.was == "dormant":
         key = f"knot new{since}"
-    elif knot.tightness != knot.tightness_was:
+    elif knot.tightness != knot.tightness_was and knot.state in ("stirring", "entangled"):
         key = f"knot {'tighter' if knot.tightness > knot.tightness_was else 'looser'}{since}"
     people = listed([_called(texts, person) for person in knot.between], texts.language)
     return worded(key, texts.language, title=knot.title, people=people, state=worded(knot.state, texts.language))

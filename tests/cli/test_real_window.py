@@ -49,6 +49,7 @@ class Player:
             "SDL_VIDEODRIVER": "x11",
             "SDL_AUDIODRIVER": "dummy",
             "XDG_DATA_HOME": str(folder),
+            "XDG_CONFIG_HOME": str(folder),
             "LC_CTYPE": "C.UTF-8",
             "LC_MESSAGES": f"{language}.UTF-8",
         }

@@ -1,7 +1,8 @@
 """The window's own state: what a command makes of it, whole evenings without a screen."""
 
 from game.desktop.commands import Command
-from game.desktop.playing import TEXT_SIZES
+from game.desktop.playing import TEXT_SIZES, Playing
+from game.desktop.ui import Ui
 from tests.desktop.sample import SampleGame, playing
 
 PLAY = (Command("story", "zwart"), Command("begin", "zwart/sales"))
@@ -97,3 +98,18 @@ def test_help_opened_from_the_menu_leads_back_to_the_play() -> None:
         play.press(command)
 
     assert play.screen.id == "play"
+
+
+def test_a_changed_look_is_kept_and_nothing_else_is() -> None:
+    kept: list[Ui] = []
+    play = Playing(SampleGame(), Ui(), kept.append)
+
+    for command in (
+        Command("theme"),
+        Command("story", "zwart"),
+        Command("begin", "zwart/sales"),
+        Command("text size", "+"),
+    ):
+        play.press(command)
+
+    assert [(ui.theme, ui.text_size) for ui in kept] == [("night", 1.0), ("night", 1.15)]

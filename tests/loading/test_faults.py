@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from game.loading import CATALOGUE, Loaded, load
-from tests.loading.stories import BASE, HERE, RUBRIC, changed
+from tests.loading.stories import BASE, HERE, RUBRIC, SAY, TEXT, changed, codes, loaded
 
 FAULTS = sorted((HERE / "faults").iterdir())
+TWO = "  henk, mila: open\n"
+LEADS = 'between: "henk, mila"'
 
 
 def _folder(path: Path) -> Path:
@@ -87,6 +89,111 @@ def test_a_fault_that_fits_no_file_is_told_as_well(code: str, tmp_path: Path) ->
 
     assert code in [it.code for it in result.diagnostics]
     assert result.story is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("{from: 0, to: 5, start: 2}", "{from: 0, to: 5, start: 2, x: 1}"),
+        ("chapters:\n", "result: {from: -3, to: 4, start: 1, x: 1}\nchapters:\n"),
+        ("{name: Henk, ", "{x: 1, name: Henk, "),
+        ("{title: The leads, ", "{x: 1, title: The leads, "),
+        ("{kind: insight, ", "{x: 1, kind: insight, "),
+        ("{title: Monday, ", "{x: 1, title: Monday, "),
+        ("{title: Quiet, ", "{x: 1, title: Quiet, "),
+        ("    time: morning\n", "    time: morning\n    x: 1\n"),
+        (TEXT, TEXT + "        x: 1\n"),
+        (SAY, SAY + "            debrief: {did: You asked., x: 1}\n"),
+    ],
+    ids=["fact", "result", "person", "complication", "capital", "chapter", "ending", "scene", "passage", "debrief"],
+)
+def test_a_field_that_is_not_known_is_told_wherever_it_stands(old: str, new: str, tmp_path: Path) -> None:
+    assert codes(changed(old, new), tmp_path) == ["S030"]
+
+
+def _without(top: str) -> str:
+    """The base story without one of its fields, and all that stands in it."""
+    before, _, rest = BASE.partition(f"\n{top}:")
+    rows = rest.split("\n")[1:]
+    while rows and rows[0].startswith(" "):
+        rows.pop(0)
+    return before + "\n" + "\n".join(rows)
+
+
+@pytest.mark.parametrize("name", ["title", "blurb", "language", "minutes", "chairs", "cast", "chapters", "endings"])
+def test_what_every_story_has_is_told_where_it_is_missing(name: str, tmp_path: Path) -> None:
+    told = [(it.code, it.values.get("name")) for it in loaded(_without(name), tmp_path).diagnostics]
+
+    assert ("S031", name) in told
+
+
+def test_a_story_without_a_format_is_told(tmp_path: Path) -> None:
+    (fault,) = loaded(changed("format: 1\n", ""), tmp_path).diagnostics
+
+    assert (fault.code, fault.values["name"]) == ("S031", "format")
+
+
+@pytest.mark.parametrize(
+    ("old", "name"),
+    [
+        ("name: Henk, ", "name"),
+        ("function: sales, ", "function"),
+        (", matters: His people.", "matters"),
+        ("level: 2, ", "level"),
+        ("title: The leads, ", "title"),
+        (LEADS + ", ", "between"),
+        ("surface: The list., ", "surface"),
+        ("matter: Nobody called., ", "matter"),
+        (", stirs: start", "stirs"),
+        (", title: The notes", "title"),
+        ("title: Monday, ", "title"),
+        (", scenes: [kitchen]", "scenes"),
+        ("title: Quiet, ", "title"),
+        (", text: It is quiet.", "text"),
+        ("    title: Two cups\n", "title"),
+        ("    place: kantine\n", "place"),
+        ("    present: henk, mila\n", "present"),
+    ],
+)
+def test_what_is_needed_is_told_where_it_is_missing(old: str, name: str, tmp_path: Path) -> None:
+    told = [(it.code, it.values.get("name")) for it in loaded(changed(old, ""), tmp_path).diagnostics]
+
+    assert told == [("S031", name)]
+
+
+def test_a_fact_that_says_nothing_lacks_its_start(tmp_path: Path) -> None:
+    told = [(it.code, it.values.get("name")) for it in loaded(changed("{start: no}", "{}"), tmp_path).diagnostics]
+
+    assert ("S031", "start") in told
+
+
+def test_a_scene_without_passages_is_told(tmp_path: Path) -> None:
+    head, _, _ = BASE.partition("    passages:\n")
+
+    assert [(it.code, it.values["name"]) for it in loaded(head, tmp_path).diagnostics] == [("S031", "passages")]
+    assert codes(head + "    passages: {}\n", tmp_path) == ["S039"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("scenes: [kitchen]", "scenes: [kitchen, any of: []]", "S039"),
+        ("        go: later\n", "        go: []\n", "S039"),
+        ("        go: later\n", "        go: {}\n", "S039"),
+        ("        go: later\n", "        go: {later: 0}\n", "S035"),
+        ("        go: later\n", "        go: {later: 1001}\n", "S035"),
+        ("        go: later\n", "        thumb: {ask: 0}\n        go: later\n", "S035"),
+        (TWO, TWO + "  henk: open\n", "S045"),
+        (TWO, TWO + "  henk, mila, joke: open\n", "S045"),
+        (TWO, TWO + "  joke, joke: open\n", "S029"),
+        (TWO, TWO + "  mila, henk: open\n", "S026"),
+        (LEADS, 'between: "henk, joke"', "S022"),
+        ("title: Two cups", "title: 'Two {cups}'", "S084"),
+        ("title: Two cups", "title: Two *cups", "S085"),
+    ],
+)
+def test_the_same_fault_is_told_in_other_places_too(old: str, new: str, code: str, tmp_path: Path) -> None:
+    assert codes(changed(old, new), tmp_path) == [code]
 
 
 def test_every_code_has_a_file_that_provokes_it() -> None:
@@ -181,6 +288,27 @@ def test_after_a_fault_in_one_file_the_faults_of_the_others_are_told(tmp_path: P
     told = [(it.file, it.code) for it in _loaded(tmp_path).diagnostics]
 
     assert told == [("story.yaml", "S041"), ("scenes/one.yaml", "S006"), ("scenes/two.yaml", "S006")]
+
+
+def test_two_scenes_of_one_name_are_told(tmp_path: Path) -> None:
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "story.yaml").write_text(BASE, encoding="utf-8")
+    rows = BASE.partition("scenes:\n  kitchen:\n")[2].splitlines()
+    again = ["scene: kitchen", *(row.removeprefix("    ") for row in rows)]
+    (tmp_path / "scenes" / "again.yaml").write_text("\n".join(again), encoding="utf-8")
+
+    told = [(it.file, it.line, it.code) for it in _loaded(tmp_path).diagnostics]
+
+    assert told == [("scenes/again.yaml", 1, "S026")]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_what_is_no_ordinary_file_is_never_opened(tmp_path: Path) -> None:
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "story.yaml").write_text(BASE, encoding="utf-8")
+    (tmp_path / "scenes" / "odd.yaml").symlink_to("/dev/zero")
+
+    assert [it.code for it in _loaded(tmp_path).diagnostics] == ["S002"]
 
 
 def test_utf_16_is_told_as_such(tmp_path: Path) -> None:

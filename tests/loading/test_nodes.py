@@ -61,6 +61,12 @@ def test_what_is_not_taken_is_told(text: str, code: str) -> None:
     assert told == [code]
 
 
+def test_lists_are_counted_too() -> None:
+    _, told = _read("[" + "[]," * 100_001 + "]")
+
+    assert told == ["S107"]
+
+
 def test_a_double_key_keeps_the_first_and_reads_on() -> None:
     node, told = _read("a: 1\na: 2\nb: {c: 1, c: 2}")
 

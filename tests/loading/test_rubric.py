@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from game import content
 from game.errors import GameError
 from game.loading import load_rubric
 from tests.loading.stories import RUBRIC
@@ -18,25 +19,42 @@ def test_it_has_three_qualities_of_five_levels() -> None:
     assert RUBRIC.qualities[0].title == {"nl": "persoonlijk optreden", "en": "personal conduct"}
 
 
-_ANCHOR = "qualities:\n  a:\n    title: {nl: x, en: y}\n    anchors:\n      b: {level: 1, nl: x, en: y}\n"
+WHOLE = (content.stories() / "rubric.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("old", "new", "told"),
     [
-        "",
-        "qualities: {}",
-        "other: 1",
-        _ANCHOR.replace("level: 1", "level: 9"),
-        _ANCHOR.replace(", en: y", ""),
-        _ANCHOR + "  c:\n    title: {nl: x, en: y}\n    anchors:\n      b: {level: 1, nl: x, en: y}\n",
+        (WHOLE, "", "S103"),
+        ("\nqualities:\n", "\nother:\n", "it has no qualities"),
+        ("\ndrives:\n", "\nother:\n", "its drives are not"),
+        ("\n  ego: {", "\n  pride: {", "its drives are not"),
+        ("      hint: {", "      echo: {", "S104"),
+        ("      hint: {", "      stake: {", "two anchors have one name"),
+        ("level: 1", "level: 9", "S035"),
+        ("en: speaks as the function", "de: sagt es", "S031"),
+        ("    title: {nl: persoonlijk optreden, en: personal conduct}\n", "", "S031"),
+        ("ego, says: {", "ego, told: {", "S031"),
+    ],
+    ids=[
+        "empty",
+        "no qualities",
+        "no drives",
+        "unknown drive",
+        "anchor twice in one quality",
+        "anchor in two qualities",
+        "level",
+        "language",
+        "title",
+        "says",
     ],
 )
-def test_a_damaged_one_is_an_error(text: str, tmp_path: Path) -> None:
+def test_one_thing_that_is_damaged_is_told(old: str, new: str, told: str, tmp_path: Path) -> None:
+    assert old in WHOLE
     path = tmp_path / "rubric.yaml"
-    path.write_text(text, encoding="utf-8")
+    path.write_text(WHOLE.replace(old, new, 1), encoding="utf-8")
 
-    with pytest.raises(GameError, match="rubric"):
+    with pytest.raises(GameError, match=f"is damaged: .*{told}"):
         load_rubric(path)
 
 

@@ -61,6 +61,10 @@ def test_a_line_is(line: str, part: object, tmp_path: Path) -> None:
     assert [it.part for it in _script(tmp_path, line)] == [part]
 
 
+def test_a_thought_without_words_is_told(tmp_path: Path) -> None:
+    assert codes(with_text("()"), tmp_path) == ["S083"]
+
+
 def test_a_line_further_in_goes_on_with_the_one_above(tmp_path: Path) -> None:
     script = _script(tmp_path, "Mila: Nine?", "  From the", "     car park.", "", "It grinds.")
 

@@ -131,6 +131,30 @@ def test_a_broken_file_is_told_and_left_as_it_is(folder: Path, po: Path) -> None
     assert po.read_text(encoding="utf-8") == "this is no PO file\n"
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b'msgid "a"\nmsgstr "b"\n' + b"# remark\n" * 500_000,
+        b'msgid "a"\nmsgstr "\xe9"\n',
+        b'msgid "a"\n',
+    ],
+    ids=["empty", "too large", "not UTF-8", "without a msgstr"],
+)
+def test_what_is_no_translation_file_is_told(folder: Path, po: Path, data: bytes) -> None:
+    po.parent.mkdir()
+    po.write_bytes(data)
+
+    assert [(it.code, it.file) for it in _load(folder).diagnostics] == [("S120", "locale/nl.po")]
+
+
+def test_a_translation_file_that_cannot_be_written_is_told(folder: Path) -> None:
+    (folder / "bestand").write_text("no folder", encoding="utf-8")
+
+    with pytest.raises(GameError, match="cannot be written"):
+        write_translation(_story(folder), "nl", folder / "bestand" / "nl.po")
+
+
 def test_long_texts_quotes_and_backslashes_come_back(folder: Path, po: Path) -> None:
     words = 'He said \\"no\\" \\\\ ' + "and said it again " * 20
     _folder(folder, changed("blurb: Two people and a cup.", f'blurb: "{words}"'))

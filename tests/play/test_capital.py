@@ -44,6 +44,20 @@ def test_what_was_borrowed_lets_go_when_somebody_asks_on(tmp_path: Path) -> None
     assert state(session, "relation", "henk joke") == "strained"
 
 
+def test_somebody_with_whom_there_is_no_relation_may_ask_on(tmp_path: Path) -> None:
+    choices = NOTHING + choice("it", "leans on gebeld, asked gebeld by joke") + choice("wek", "result +1")
+    scenes = [
+        each.replace("chair: sales", "chair: marketing") for each in (scene("een", choices), scene("twee", NOTHING))
+    ]
+    text = story_text(*scenes, relations="henk, mila: open\nhenk, joke: open")
+
+    session = played(program_from(text, tmp_path), "it", chair="marketing")
+
+    assert state(session, "capital", "mila gebeld") == "let go"
+    assert state(session, "guard", "joke") == "closed"
+    assert gebeld(session) == "none"
+
+
 def test_what_is_ones_own_holds_when_somebody_asks_on(tmp_path: Path) -> None:
     session = run(tmp_path, "gains gebeld, leans on gebeld, asked gebeld by joke")
 

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from game.play import Session
+from game.play import Changed, Session
 from tests.small import NOTHING, choice, played, program_from, scene, state, story_text
+
+ENTANGLED = "pushes leads, pushes leads"
+UNTANGLED = "speaks leads, settles leads"
 
 
 def run(folder: Path, *picks: str, does: str = "result +0") -> Session:
@@ -90,7 +93,83 @@ def test_untangling_brings_its_people_a_step_closer(tmp_path: Path) -> None:
 
 
 def test_the_first_word_about_an_entanglement_only_makes_it_stir_again(tmp_path: Path) -> None:
-    entangled = "pushes leads, pushes leads"
+    assert leads(run(tmp_path, "it", does=f"{ENTANGLED}, speaks leads")) == ("stirring", 2)
+    assert leads(run(tmp_path, "it", does=f"{ENTANGLED}, speaks leads, speaks leads"))[0] == "spoken"
 
-    assert leads(run(tmp_path, "it", does=f"{entangled}, speaks leads")) == ("stirring", 2)
-    assert leads(run(tmp_path, "it", does=f"{entangled}, speaks leads, speaks leads"))[0] == "spoken"
+
+@pytest.mark.parametrize(
+    ("does", "after"),
+    [
+        ("speaks leads, stirs leads", ("spoken", 0)),
+        ("speaks leads, dodges leads", ("spoken", 1)),
+        (f"{UNTANGLED}, stirs leads", ("untangled", 0)),
+        (f"{UNTANGLED}, speaks leads", ("untangled", 0)),
+        (f"{UNTANGLED}, dodges leads", ("untangled", 0)),
+        (f"{UNTANGLED}, pushes leads", ("stirring", 2)),
+        (f"{ENTANGLED}, dodges leads", ("entangled", 3)),
+        (f"{ENTANGLED}, settles leads", ("entangled", 3)),
+    ],
+)
+def test_what_was_spoken_untangled_or_entangled_goes_its_own_way(tmp_path: Path, does: str, after: object) -> None:
+    assert leads(run(tmp_path, "it", does=does)) == after
+
+
+def test_who_makes_worse_what_is_entangled_changes_nothing(tmp_path: Path) -> None:
+    choices = NOTHING + choice("vast", ENTANGLED, go="punt") + choice("duw", "pushes leads", go="punt")
+    choices += choice("wek", "result +1")
+    session = played(program_from(story_text(scene("een", choices), scene("twee", NOTHING)), tmp_path), "vast", "duw")
+
+    assert [event for event in session.steps[-1].events if isinstance(event, Changed)] == []
+
+
+@pytest.mark.parametrize(
+    ("does", "after"),
+    [
+        ("dodges leads, dodges getal", ("stirring", 1)),
+        ("settles leads, settles getal", ("stirring", 0)),
+        (f"{ENTANGLED}, speaks leads, speaks getal", ("stirring", 2)),
+    ],
+)
+def test_a_scene_with_a_word_about_two_matters_was_silent_about_neither(
+    tmp_path: Path, does: str, after: object
+) -> None:
+    assert leads(run(tmp_path, "it", does=does)) == after
+
+
+def test_what_was_said_in_one_scene_does_not_break_the_silence_of_the_next(tmp_path: Path) -> None:
+    choices = NOTHING + choice("it", "dodges leads") + choice("wek", "result +1")
+    text = story_text(
+        scene("een", choices), scene("twee", NOTHING), chapters="maandag: {title: Maandag, scenes: [een, twee, twee]}"
+    )
+
+    assert leads(played(program_from(text, tmp_path), "it", "weg")) == ("stirring", 2)
+
+
+def test_the_last_scene_is_a_turn_of_silence_too_and_only_one(tmp_path: Path) -> None:
+    assert leads(run(tmp_path, "weg", "weg")) == ("stirring", 2)
+
+
+def test_a_way_straight_to_an_ending_ends_the_scene_as_well(tmp_path: Path) -> None:
+    choices = NOTHING + choice("stop", "result +1", go="end") + choice("wek", "result +1")
+    session = played(program_from(story_text(scene("een", choices), scene("twee", NOTHING)), tmp_path), "stop")
+
+    assert leads(session) == ("stirring", 1)
+
+
+def test_who_settles_may_keep_the_own_guard_closed(tmp_path: Path) -> None:
+    assert leads(run(tmp_path, "it", does="raises henk, speaks leads, settles leads")) == ("untangled", 0)
+
+
+def test_one_closed_guard_among_several_keeps_it_from_being_untangled(tmp_path: Path) -> None:
+    choices = NOTHING + choice("it", "raises joke, speaks leads, settles leads") + choice("wek", "result +1")
+    text = story_text(scene("een", choices), scene("twee", NOTHING))
+    three = text.replace("between: henk, mila\n", "between: henk, mila, joke\n", 1)
+
+    assert leads(played(program_from(three, tmp_path), "it")) == ("spoken", 0)
+
+
+def test_a_first_word_that_is_not_believed_still_breaks_the_silence(tmp_path: Path) -> None:
+    first = NOTHING + choice("vast", ENTANGLED) + choice("wek", "result +1")
+    text = story_text(scene("een", first), scene("twee", NOTHING + choice("zeg", "speaks leads")))
+
+    assert leads(played(program_from(text, tmp_path), "vast", "zeg")) == ("stirring", 2)

@@ -38,3 +38,20 @@ def test_an_entanglement_is_taxed_at_the_end_of_every_chapter(tmp_path: Path) ->
 
 def test_what_is_not_entangled_is_not_taxed(tmp_path: Path) -> None:
     assert state(run(tmp_path, "pushes leads, result +5"), "fact", "result") == 5
+
+
+def test_a_tax_does_not_take_the_result_out_of_its_range(tmp_path: Path) -> None:
+    session = run(tmp_path, "pushes leads, pushes leads, result -9")
+
+    assert state(session, "fact", "result") == -10
+
+
+def test_between_the_scenes_of_one_chapter_nothing_is_taxed(tmp_path: Path) -> None:
+    choices = NOTHING + choice("it", "pushes leads, pushes leads") + choice("wek", "result +1")
+    text = story_text(
+        scene("een", choices), scene("twee", NOTHING), chapters="maandag: {title: Maandag, scenes: [een, twee]}"
+    )
+    session = played(program_from(text, tmp_path), "it")
+
+    assert state(session, "fact", "result") == 0
+    assert state(session.pick("weg"), "fact", "result") == -2

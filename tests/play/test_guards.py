@@ -15,6 +15,7 @@ from tests.small import NOTHING, choice, played, program_from, scene, state, sto
         ("raises mila", "closed"),
         ("raises mila, raises mila", "closed"),
         ("raises mila, lowers mila", "guarded"),
+        ("lowers mila, raises mila", "guarded"),
         ("result +1", "guarded"),
     ],
 )

@@ -25,6 +25,7 @@ def between(session: Session) -> object:
         ("strains mila, strains mila", "blocked"),
         ("strains mila, strains mila, strains mila", "blocked"),
         ("strains mila, eases mila", "open"),
+        ("strains mila, strains mila, eases mila", "strained"),
         ("eases mila", "open"),
     ],
 )
@@ -49,6 +50,30 @@ def test_nothing_eases_a_relation_along_an_entanglement(tmp_path: Path) -> None:
 
 def test_an_entanglement_that_loosens_leaves_the_relation_strained(tmp_path: Path) -> None:
     assert between(run(tmp_path, "pushes leads, pushes leads, speaks leads")) == "strained"
+
+
+BOTH = "pushes leads, pushes leads, pushes getal, pushes getal"
+
+
+@pytest.mark.parametrize(
+    ("does", "after"),
+    [
+        ("pushes leads, pushes leads, eases mila", "blocked"),
+        ("pushes getal, pushes getal, eases mila", "blocked"),
+        (f"{BOTH}, speaks leads", "blocked"),
+        (f"{BOTH}, speaks leads, speaks getal", "strained"),
+    ],
+)
+def test_of_two_entanglements_along_a_relation_the_last_to_loosen_lets_something_pass(
+    tmp_path: Path, does: str, after: str
+) -> None:
+    choices = NOTHING + choice("it", does) + choice("wek", "result +1")
+    text = story_text(scene("een", choices), scene("twee", NOTHING))
+    two = text.replace("between: henk, joke\n", "between: henk, mila\n", 1).replace(
+        "joke: Haar woord.", "mila: Haar woord.", 1
+    )
+
+    assert between(played(program_from(two, tmp_path), "it")) == after
 
 
 def test_a_choice_that_needs_somebody_is_closed_with_their_words_when_blocked(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from game.play import Session
 from tests.small import NOTHING, choice, played, program_from, scene, state, story_text
 
@@ -54,3 +56,51 @@ def test_to_hold_on_when_the_matter_has_changed_is_stubborn(tmp_path: Path) -> N
 
 def test_to_shift_when_the_matter_has_changed_is_to_shift(tmp_path: Path) -> None:
     assert standpoint(run(tmp_path, "neem", "shifts", test="tests waarheid for henk, overtakes waarheid")) == "shifted"
+
+
+def going_on(folder: Path, *picks: str) -> Session:
+    """Play a story whose every choice but `weg` comes back to the choice point."""
+    does = {
+        "neem": "takes waarheid",
+        "toets": "tests waarheid",
+        "houd": "holds waarheid",
+        "laat": "leaves waarheid",
+        "schuif": "shifts waarheid",
+        "haal_in": "overtakes waarheid",
+        "wek": "result +1",
+    }
+    choices = NOTHING + "".join(choice(id, words, go="punt") for id, words in does.items())
+    return played(program_from(story_text(scene("een", choices), scene("twee", NOTHING)), folder), *picks)
+
+
+@pytest.mark.parametrize(
+    ("picks", "after"),
+    [
+        (("neem", "toets", "houd", "toets", "wek"), "left"),
+        (("neem", "toets", "houd", "wek"), "held"),
+        (("neem", "haal_in", "houd", "toets", "wek"), "left"),
+        (("neem", "haal_in", "houd", "wek"), "stubborn"),
+        (("neem", "toets", "houd", "laat"), "left"),
+        (("neem", "toets", "houd", "neem"), "held"),
+        (("neem", "laat", "neem"), "taken"),
+        (("neem", "schuif", "laat"), "shifted"),
+        (("neem", "laat", "schuif"), "left"),
+        (("neem", "houd"), "taken"),
+        (("haal_in", "houd"), "none"),
+        (("laat",), "none"),
+        (("schuif",), "none"),
+        (("neem", "toets", "laat", "neem", "wek"), "taken"),
+        (("neem", "toets", "schuif", "neem", "wek"), "taken"),
+        (("neem", "toets", "wek", "neem", "wek"), "taken"),
+    ],
+)
+def test_a_standpoint_goes(tmp_path: Path, picks: tuple[str, ...], after: str) -> None:
+    assert standpoint(going_on(tmp_path, *picks)) == after
+
+
+@pytest.mark.parametrize("last", ["houd", "laat", "schuif", "wek"])
+def test_after_the_pick_that_decides_it_is_tested_no_more(tmp_path: Path, last: str) -> None:
+    tested = going_on(tmp_path, "neem", "toets")
+
+    assert state(tested, "tested", "henk waarheid") is True
+    assert state(tested.pick(last), "tested", "henk waarheid") is False

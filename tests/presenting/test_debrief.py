@@ -77,7 +77,7 @@ def test_a_sentence_is_filled_in_the_language_that_is_read() -> None:
 
 
 def test_counts_are_told_in_words_as_long_as_they_are_short() -> None:
-    assert [counted(number, "nl") for number in (0, 1, 12, 99)] == ["nul", "een", "twaalf", "99"]
+    assert [counted(number, "nl") for number in (0, 1, 12, 99)] == ["nul", "één", "twaalf", "99"]
     assert [counted(number, "en") for number in (0, 1, 12, 99)] == ["no", "one", "twelve", "99"]
     assert [times(number, "nl") for number in (0, 1, 2, 99)] == ["geen enkele keer", "één keer", "twee keer", "99 keer"]
     assert [times(number, "en") for number in (0, 1, 2, 3)] == ["not once", "once", "twice", "three times"]
@@ -172,7 +172,7 @@ def test_of_a_standpoint_it_is_told_whether_it_was_tested_and_held(tmp_path: Pat
     not_held = view(played(tested, "neem", "twee.weg")).qualities[1].summary
     not_tested = view(played(untested, "neem", "sta")).qualities[1].summary
 
-    values = {"taken": "een", "values": "een", "tested": "één keer"}
+    values = {"taken": "één", "values": "één", "tested": "één keer"}
     assert held.words.endswith(nl("stood", **values, held="één keer"))
     assert not_held.words.endswith(nl("stood", **values, held="geen enkele keer"))
     assert not_tested.words.endswith(nl("stood untested", **values))
@@ -181,7 +181,7 @@ def test_of_a_standpoint_it_is_told_whether_it_was_tested_and_held(tmp_path: Pat
 def test_who_stood_nowhere_is_told_so(tmp_path: Path) -> None:
     choices = choice("a", "dagen +0", shows="opinion") + choice("neem", "takes waarheid")
 
-    assert summary(tmp_path, 1, "nl", choices, "a").words.endswith(nl("stood nowhere", values="een"))
+    assert summary(tmp_path, 1, "nl", choices, "a").words.endswith(nl("stood nowhere", values="één"))
 
 
 def test_where_there_is_nothing_to_stand_for_nothing_is_said_of_standing(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Parts that screens share: words as text, a button, a portrait."""
 
+from dataclasses import replace
+
 from game.desktop.commands import Command
 from game.desktop.widgets import Button, Ink, Portrait, Text
 from game.presenting import PersonView, Words
@@ -12,6 +14,15 @@ def text(words: str, style: str = "body", colour: str | None = None, is_centred:
 def spans(words: Words, style: str = "body", colour: str | None = None) -> Text:
     """Return a view's words as text, with what is stressed set apart."""
     return Text(tuple(Ink(span.text, style, colour, span.emphasis) for span in words))
+
+
+def in_quotes(words: Words, style: str = "body", colour: str | None = None) -> Text:
+    """Return a view's words as speech. The marks are part of the first and the last word, so that none stands alone on a line."""
+    ink = list(spans(words, style, colour).ink)
+    if ink:
+        ink[0] = replace(ink[0], text=f"“{ink[0].text}")
+        ink[-1] = replace(ink[-1], text=f"{ink[-1].text}”")
+    return Text(tuple(ink))
 
 
 def plain(words: Words) -> str:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from game.desktop.commands import Command
-from game.desktop.screens.parts import chip, main, plain, portrait, spans, text
+from game.desktop.screens.parts import chip, in_quotes, main, plain, portrait, spans, text
 from game.desktop.widgets import (
     Button,
     Column,
-    Ink,
     Panel,
     Row,
     Rule,
@@ -16,7 +15,6 @@ from game.desktop.widgets import (
     Space,
     Split,
     Stage,
-    Text,
     Widget,
 )
 from game.desktop.words import worded
@@ -149,7 +147,7 @@ def _block(block: Block, speaker: str | None) -> Widget | None:
         case "did":
             return _own(block, "thought", "ink")
         case "said" if block.is_mine:
-            return _own(block, "body", None)
+            return _beside(Panel(in_quotes(block.words), "own", edge=_side(block), pad=(16, 9)))
         case "said":
             return _said(block, is_going_on=block.person is not None and block.person.id == speaker)
     return None
@@ -161,16 +159,19 @@ def _beside(words: Widget, face: Widget | None = None) -> Widget:
 
 
 def _own(block: Block, style: str, colour: str | None) -> Widget:
-    side = block.person.side if block.person else "outside"
-    return _beside(Panel(spans(block.words, style, colour), "own", edge=side, pad=(16, 9)))
+    return _beside(Panel(spans(block.words, style, colour), "own", edge=_side(block), pad=(16, 9)))
+
+
+def _side(block: Block) -> str:
+    return block.person.side if block.person else "outside"
 
 
 def _said(block: Block, is_going_on: bool) -> Widget:
     assert block.person
     if is_going_on and block.face is None:
-        return _beside(spans(block.words))
+        return _beside(in_quotes(block.words))
     name = text(block.person.short, "name", block.person.side)
-    return _beside(Column((name, spans(block.words))), portrait(block.person, block.face or "calm", FACE))
+    return _beside(Column((name, in_quotes(block.words))), portrait(block.person, block.face or "calm", FACE))
 
 
 def _way_on(view: PlayView, language: str, is_read: bool) -> list[Widget]:
@@ -179,9 +180,8 @@ def _way_on(view: PlayView, language: str, is_read: bool) -> list[Widget]:
         button = main(f"{words}  ›", Command("read on"))
         return [_beside(Row((button, Space(1)), (0, 1.0))), Space(16)]
     count = len(view.offers)
-    numbers = iter(range(1, count + 1))
     choices = [
-        _choice(offer, next(numbers) if offer.is_open else None, (place, count), language)
+        _choice(offer, place if offer.is_open else None, (place, count), language)
         for place, offer in enumerate(view.offers, start=1)
     ]
     return [Space(2), Column(tuple(choices), gap=8), Space(20)]
@@ -193,8 +193,7 @@ def _choice(offer: OfferView, number: int | None, position: tuple[int, int], lan
     if offer.do:
         parts.append(spans(offer.do, "thought", colour or "ink"))
     if offer.say:
-        quoted = spans(offer.say, "choice", colour)
-        parts.append(Text((Ink("“", "choice", colour), *quoted.ink, Ink("”", "choice", colour))))
+        parts.append(in_quotes(offer.say, "choice", colour))
     if not offer.is_open:
         parts.append(text(worded("not chosen", language, reason=plain(offer.reason)), "small"))
     name = " ".join(part for part in (plain(offer.do), plain(offer.say)) if part)

@@ -117,7 +117,8 @@ def _story(story: StoryView | Trouble, language: str) -> Button:
 
 def _chair(story: StoryView, chair: ChairView, language: str) -> Button:
     person = chair.person
-    matters = worded("matters", language, person=person.short, matters=chair.matters)
+    begun = chair.matters[:1].lower() + chair.matters[1:]  # it goes on after a colon
+    matters = worded("matters", language, person=person.short, matters=begun)
     parts = (text(person.name, "card", person.side), text(person.function, "note"), text(matters, "small"))
     label = Row((portrait(person, "calm", 84), Column(parts, gap=2)), (84.0, 1.0), gap=18, is_centred=True)
     name = worded("sit as", language, person=person.name, function=person.function)

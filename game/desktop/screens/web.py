@@ -16,6 +16,7 @@ def web_screen(web: WebView, language: str) -> Screen:
         column += [Space(6), Rule(), Space(4)]
     for knot in web.knots:
         column.append(Column((text(knot.title, "name"), text(knot.about, "note", "soft")), gap=1))
+    column += [Rule(), text(worded("web legend", language), "small")]
     close = chip(worded("back", language), "Esc", Command("close"))
     head = Row((text(worded("web", language), "heading"), close), (1.0, 0), is_centred=True)
     words = Column((head, Rule(), Scroll("web", Column((*column, Space(12)), gap=10))), gap=8, grows=(2,))

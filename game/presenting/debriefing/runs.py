@@ -69,6 +69,10 @@ class RunsView:
     growth: tuple[GrowthView, ...]
     practice: Said | None
     reason: Quote | None
+    run: str = ""
+    """The run that the practice follows from."""
+    is_other_chair: bool = False
+    """Whether it is to sit in the other chair."""
 
 
 def beside_view(earlier: Debrief, now: Debrief, texts: Texts) -> BesideView:

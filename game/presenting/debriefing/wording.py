@@ -213,7 +213,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "The result could not rise above {after} any more; before, it still could to {before}.",
     ),
     "regained": (
-        "Had daarna iedereen gewoon zijn gang gegaan, dan was het web toch opener geëindigd dan zonder deze keuze.",
+        "Was daarna iedereen gewoon zijn gang gegaan, dan was het web toch opener geëindigd dan zonder deze keuze.",
         "Had everybody simply gone their own way after this, the web would still have ended more open than without it.",
     ),
     "way to relation": (

@@ -20,11 +20,10 @@ from game.desktop.screens.afterwards.parts import (
     told,
     whole,
 )
-from game.desktop.screens.parts import chip, portrait, spans, text
+from game.desktop.screens.parts import chip, in_quotes, portrait, spans, text
 from game.desktop.widgets import (
     Button,
     Column,
-    Ink,
     Line,
     Panel,
     Progress,
@@ -33,7 +32,6 @@ from game.desktop.widgets import (
     Screen,
     Scroll,
     Space,
-    Text,
     Web,
     Widget,
 )
@@ -67,7 +65,20 @@ def pages_of(view: DebriefView, has_beside: bool) -> tuple[str, ...]:
     qualities = tuple(f"quality {quality.id}" for quality in view.qualities)
     across = ("across",) if view.across else ()
     beside = ("beside",) if has_beside else ()
-    return (*asked, "web", "knots", *qualities, "line", "stands", *across, "turns", *beside, "words", "next")
+    return (
+        *asked,
+        "contents",
+        "web",
+        "knots",
+        *qualities,
+        "line",
+        "stands",
+        *across,
+        "turns",
+        *beside,
+        "words",
+        "next",
+    )
 
 
 def debrief_screen(shown: Shown, name: str) -> Screen:
@@ -93,7 +104,7 @@ def _mirror(shown: Shown, chapter: int, place: tuple[int, int]) -> Screen:
         children += mirror_answer(mirror, answer, shown.language)
     else:
         children += mirror_question(mirror, shown.written, shown.language, can_wait=False)
-    children.append(_on(shown))
+    children.append(_on(shown, is_skipping=not answer))
     return page(f"mirror {chapter}", title, mirror_scene(mirror, shown.language), children, place, shown.language, 0.4)
 
 
@@ -112,7 +123,7 @@ def _decision(shown: Shown, place: tuple[int, int]) -> Screen:
         children += [_option(option, missing, number, len(options)) for number, option in enumerate(options, 1)]
     else:
         children = [*_gap(shown), text(shown.word("gap"), "note", "soft")]
-    children.append(_on(shown))
+    children.append(_on(shown, is_skipping=missing is not None))
     return page("decision", shown.word("would title"), left, children, place, shown.language)
 
 
@@ -121,8 +132,7 @@ def _option(option: OptionView, key: str, number: int, count: int) -> Button:
     if option.do:
         parts.append(spans(option.do, "thought", "ink"))
     if option.say:
-        said = spans(option.say, "choice")
-        parts.append(Text((Ink("“", "choice"), *said.ink, Ink("”", "choice"))))
+        parts.append(in_quotes(option.say, "choice"))
     name = "".join(span.text for span in (*option.do, *option.say))
     label = Row((text(str(number), "number", is_centred=True), Column(tuple(parts), gap=3)), (26.0, 1.0), gap=10)
     command = Command("note", f"{key}\n{option.key}")
@@ -139,9 +149,27 @@ def _gap(shown: Shown) -> list[Widget]:
     for label, option in (("did do", mine), ("would do", marked[0]), ("should do", marked[1])):
         if option is not None:
             words = (spans(option.do, "thought", "ink"),) if option.do else ()
-            said = (Text((Ink("“"), *spans(option.say).ink, Ink("”"))),) if option.say else ()
+            said = (in_quotes(option.say),) if option.say else ()
             rows.append(card(text(shown.word(label), "name"), *words, *said))
     return rows
+
+
+def _contents(shown: Shown, place: tuple[int, int]) -> Screen:
+    """What there is to see, each a press away."""
+    children: list[Widget] = [text(shown.word("contents"), "heading"), text(shown.word("contents note"), "note")]
+    for name in pages_of(shown.view, shown.beside is not None):
+        if not name.startswith(("mirror", "contents")):
+            children.append(chip(_title_of(shown, name), "", Command("page", name)))
+    children.append(_on(shown))
+    return page("contents", shown.word("contents"), Web(shown.view.end), children, place, shown.language, 0.46)
+
+
+def _title_of(shown: Shown, name: str) -> str:
+    kind, _, which = name.partition(" ")
+    if kind == "quality":
+        title = next(quality.title for quality in shown.view.qualities if quality.id == which)
+        return title[:1].upper() + title[1:]
+    return shown.word(_TITLES[name])
 
 
 def _web(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -319,12 +347,25 @@ def _beside(shown: Shown, place: tuple[int, int]) -> Screen:
     return page("beside", shown.word("beside"), left, children, place, shown.language, 0.36)
 
 
-def _on(shown: Shown) -> Widget:
-    return onward(shown.word("next page"), Command("page", "+"))
+def _on(shown: Shown, is_skipping: bool = False) -> Widget:
+    return onward(shown.word("skip" if is_skipping else "next page"), Command("page", "+"))
 
 
+_TITLES = {
+    "decision": "would title",
+    "web": "web",
+    "knots": "knots",
+    "line": "line",
+    "stands": "stands",
+    "across": "across",
+    "turns": "turns",
+    "beside": "beside",
+    "words": "own words",
+    "next": "what now",
+}
 _PAGES: dict[str, Callable[[Shown, tuple[int, int]], Screen]] = {
     "decision": _decision,
+    "contents": _contents,
     "web": _web,
     "knots": _knots,
     "line": _line,

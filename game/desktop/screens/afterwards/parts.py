@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from game.desktop.commands import Command
-from game.desktop.screens.parts import chip, main, portrait, spans, text
+from game.desktop.screens.parts import chip, in_quotes, main, portrait, spans, text
 from game.desktop.widgets import (
     Column,
-    Ink,
     Panel,
     Picture,
     Row,
@@ -17,7 +16,6 @@ from game.desktop.widgets import (
     Space,
     Split,
     Stage,
-    Text,
     Widget,
 )
 from game.desktop.words import worded
@@ -55,8 +53,7 @@ def quoted(quote: Quote, language: str, has_where: bool = True) -> Widget:
     if quote.do:
         lines.append(spans(quote.do, "thought", "ink"))
     if quote.say:
-        said = spans(quote.say)
-        lines.append(Text((Ink("“"), *said.ink, Ink("”"))))
+        lines.append(in_quotes(quote.say))
     return Panel(Column(tuple(lines), gap=3), "own", edge=quote.person.side, pad=(16, 9))
 
 
@@ -112,7 +109,8 @@ def bar(place: tuple[int, int], language: str) -> Widget:
     """Return what stands above a page: where one is, and the way back."""
     at = worded("page of", language, page=str(place[0]), count=str(place[1]))
     back = (chip(worded("back", language), "U", Command("page", "-")),) if place[0] > 1 else ()
-    chips = (*back, chip("Menu", "Esc", Command("close")))
+    contents = chip(worded("contents short", language), "", Command("page", "contents"))
+    chips = (*back, contents, chip("Menu", "Esc", Command("close")))
     words = text(f"{worded('look back', language)}, {at}", "name", "soft")
     return Row((words, *chips), (1.0, *(0 for _ in chips)), gap=6, is_centred=True)
 

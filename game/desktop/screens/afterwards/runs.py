@@ -32,7 +32,15 @@ def _practise(view: RunsView, language: str) -> list[Widget]:
     if view.practice is None:
         return []
     reason = [quoted(view.reason, language)] if view.reason else []
-    return [card(text(worded("practise", language), "small"), text(view.practice.words, "lead"), *reason)]
+    chips = (
+        [chip(worded("go back here", language), "", Command("go back", f"{view.run}/{view.reason.step}"))]
+        if view.reason
+        else []
+    )
+    if view.is_other_chair:
+        chips = [chip(worded("cross now", language), "", Command("cross over", view.run))]
+    do_it = [Row((*chips, Space(1)), (*(0 for _ in chips), 1.0), gap=8)] if chips else []
+    return [card(text(worded("practise", language), "small"), text(view.practice.words, "lead"), *reason, *do_it)]
 
 
 def _growth(view: RunsView, language: str) -> list[Widget]:
