@@ -119,7 +119,8 @@ def test_the_debrief_is_gone_through_by_one_key(tmp_path: Path) -> None:
     pages = [page.removeprefix("debrief ") for page in all_pages(desk)]
 
     assert pages == [
-        "mirror 0", "decision", "contents", "web", "knots", "quality personal", "quality standpoint", "quality authenticity", "line", "stands",
+        "mirror 0", "decision", "contents", "web", "knots", "quality personal",
+        "quality standpoint", "quality authenticity", "line", "stands",
         "turns", "words", "next",
     ]  # fmt: skip
     desk.key("backspace")
