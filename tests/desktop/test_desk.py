@@ -69,7 +69,7 @@ def test_the_first_step_of_the_focus_goes_to_the_first_choice(key: str) -> None:
 def test_a_choice_is_picked_by_its_number() -> None:
     game = SampleGame()
 
-    pressed(desk_at(*PLAY, Command("read on"), game=game), "3")
+    pressed(desk_at(*PLAY, Command("read on"), game=game), "2")
 
     assert game.asked[-1] == "pick een.weg"
 

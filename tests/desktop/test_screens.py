@@ -61,7 +61,7 @@ def test_a_choice_says_its_words_its_place_in_the_set_and_its_number() -> None:
     assert [(c.number, c.position, c.is_open) for c in choices] == [
         (1, (1, 3), True),
         (None, (2, 3), False),
-        (3, (3, 3), True),
+        (2, (3, 3), True),
     ]
     assert choices[0].name == "Je zet de beker neer. Donderdag bellen jij en ik er tien."
 

@@ -180,8 +180,9 @@ def _way_on(view: PlayView, language: str, is_read: bool) -> list[Widget]:
         button = main(f"{words}  ›", Command("read on"))
         return [_beside(Row((button, Space(1)), (0, 1.0))), Space(16)]
     count = len(view.offers)
+    numbers = iter(range(1, count + 1))
     choices = [
-        _choice(offer, place if offer.is_open else None, (place, count), language)
+        _choice(offer, next(numbers) if offer.is_open else None, (place, count), language)
         for place, offer in enumerate(view.offers, start=1)
     ]
     return [Space(2), Column(tuple(choices), gap=8), Space(20)]
