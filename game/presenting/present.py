@@ -44,13 +44,8 @@ def offer_views(session: Session, texts: Texts) -> tuple[OfferView, ...]:
     """Return the offers in the order in which this run shows them: shuffled, by its seed, and the same each time."""
     if session.turn != session.chair:
         return ()
-    in_order = sorted(session.offers, key=lambda offer: place_shown(offer.choice.index, session.seed))
+    in_order = sorted(session.offers, key=lambda offer: mixed(session.seed ^ mixed(offer.choice.index)))
     return tuple(view for offer in in_order if (view := _offer_view(offer, session, texts)))
-
-
-def place_shown(choice: int, seed: int) -> int:
-    """Return by what a choice is ordered among the others where a run with this seed shows it."""
-    return mixed(seed ^ mixed(choice))
 
 
 def ending_view(session: Session, texts: Texts) -> EndingView:

@@ -16,7 +16,6 @@ from game.presenting.debriefing.views import (
     ThoughtView,
 )
 from game.presenting.debriefing.wording import times
-from game.presenting.present import place_shown
 from game.presenting.texts import Texts
 from game.presenting.web import web_between
 from game.story import Rubric
@@ -84,8 +83,7 @@ def _decision(telling: Telling, moment: Moment | None) -> DecisionView | None:
     if moment is None:
         return None
     options = []
-    seed = telling.debrief.reading.session.seed
-    for choice in sorted(telling.debrief.reading.options(moment), key=lambda each: place_shown(each.index, seed)):
+    for choice in telling.debrief.reading.options(moment):
         do, say = telling.texts.choice(choice.index, moment.cells)
         options.append(OptionView(choice.key, do, say, choice.index == moment.choice.index))
     return DecisionView(telling.quote(moment), tuple(options))
