@@ -1,8 +1,9 @@
 """The game behind the window: the run on the table, the runs that were kept, and what comes after a run."""
 
+import contextlib
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -13,10 +14,12 @@ from game.cli.shelf import Shelf
 from game.desktop.game_port import KeptPlay, Trouble
 from game.errors import GameError
 from game.play import Occupant, Program, Session, recorded, replay, thumb
-from game.presenting import PlayView, StoryView, play_view
+from game.presenting import PlayView, StoryView, Words, play_view, words_read
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView, beside_view, debrief_view
 from game.saving import KeptRun, Runs
 
+KNOWN = 40
+"""So many of the latest other runs are looked through for what was read before."""
 PATIENCE = 0.05
 """For so many seconds the window waits for a debrief before it shows how far it is."""
 
@@ -40,6 +43,7 @@ class Evening:
         self._views: dict[str, PlayView] = {}
         self._looking: LookingBack | None = None
         self._debriefs: dict[str, DebriefView] = {}
+        self._known: tuple[tuple[str, str], frozenset[Words]] | None = None
 
     def stories(self, language: str) -> tuple[StoryView | Trouble, ...]:
         return self._shelf.views(language)
@@ -90,6 +94,23 @@ class Evening:
         self._kept = replace(self._kept, notes=_still_true(self._kept.notes, earlier))
         self._take(earlier)
         self._keep(language)
+
+    def known(self, language: str) -> frozenset[Words]:
+        """Return the words that were read in the latest other runs of this story."""
+        kept = self._kept
+        assert kept
+        if self._known is None or self._known[0] != (kept.id, language):
+            others = [run for run in self._runs.all() if run.story == kept.story and run.id != kept.id]
+            words = [each for run in others[:KNOWN] for each in self._words_of(run, language)]
+            self._known = ((kept.id, language), frozenset(words))
+        return self._known[1]
+
+    def _words_of(self, run: KeptRun, language: str) -> Iterator[Words]:
+        """Yield the words of a kept run; of one that cannot be played any more nothing."""
+        with contextlib.suppress(GameError):
+            session = self._replayed(run)
+            assert session.chair
+            yield from words_read(session, self._shelf.texts(session.program, language, session.chair))
 
     def pictures(self) -> Path | None:
         """Return the folder of the pictures that the story on the table has of its own, if it has any."""

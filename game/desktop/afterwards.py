@@ -53,14 +53,14 @@ def done_after(command: Command, ui: Ui, game: Game) -> Ui:
                 game.take_up(run)
             game.cross_over(ui.language)
             read = first_pause(game.view(ui.language).blocks, 0)
-            return replace(ui, screen="play", under="play", read=read, new=0, written=(), page="")
+            return replace(ui, screen="play", under="play", read=read, new=0, at=0, written=(), page="")
         case Command("keep as", kind):
             assert kind in ("page", "data")
             path = game.keep_as("page" if kind == "page" else "data", ui.language)
             return replace(ui, message=worded("kept in", ui.language, path=path))
         case Command("take up", id):
             language = game.take_up(id)
-            return _at_the_table(replace(ui, language=language), game)
+            return _at_the_table(ui.with_language(language), game)
         case Command("sure", id):
             return replace(ui, sure=id)
         case Command("delete", id):
@@ -95,7 +95,7 @@ def _at_the_table(ui: Ui, game: Game) -> Ui:
     view = game.view(ui.language)
     read = len(view.blocks)
     screen = "ending" if view.ending else "play"
-    return replace(ui, screen=screen, under=screen, read=read, new=max(read - 3, 0), written=(), page="")
+    return replace(ui, screen=screen, under=screen, read=read, new=max(read - 3, 0), at=0, written=(), page="")
 
 
 def _turned(way: str, ui: Ui, game: Game) -> Ui:

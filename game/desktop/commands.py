@@ -24,11 +24,12 @@ Act = Literal[
     "keep",  # what was written in an entry: value its key
     "scroll",  # value "page", "-page", "line", "-line", "start" or "end"
     "story",  # look at a story's chairs: value its slug
-    "language",
-    "text size",  # value "+", "-" or "0"
-    "theme",
-    "movement",  # whether things glide, or jump
-    "full screen",
+    "set",  # value what is set, and how: "text_size +", "theme ~", "theme =2", "sound 0"
+    "ask key",  # choose a key: value what it is to do, or nothing to leave it
+    "give key",  # value the key that was pressed
+    "take key",  # back to the usual keys: value what they do, or nothing for all
+    "look",  # back at what was said, "-", or on, "+"; nothing for where one was
+    "skip",  # what was read before
     "to title",
     "quit",
 ]

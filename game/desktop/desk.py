@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.desktop.commands import Command
-from game.desktop.keys import BACKWARD, ONWARD, PRESSING, WHILE_WRITING, command_for
+from game.desktop.keys import ONWARD, WHILE_WRITING, command_for, motion
 from game.desktop.layout import Box, Layout, Measure, Rect, Setter, laid_out
+from game.desktop.pacing import Pacing
 from game.desktop.playing import Playing
 from game.desktop.ui import Ui
-from game.desktop.widgets import Button, Entry, Screen, Stop
+from game.desktop.widgets import Button, Entry, Screen, Stop, Text
 
 WHEEL = 64
 """How far one notch of the wheel scrolls, in pixels at 1280×720."""
@@ -20,7 +21,7 @@ WEB_MOVES = 1.1
 """How long the web moves when it is opened on something new, in seconds."""
 _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
-ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"))
+ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
 """What goes on to what comes after this page."""
 _PAGE = 0.82
 _LINES = 2.6
@@ -34,6 +35,8 @@ class Look:
     hover: Command | None = None
     scrolled: int = 0
     moment: float = 1.0
+    letters: int | None = None
+    """How many letters of what is new are to be seen; None: all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ class Desk:
         self._kept_words = ""
         self._scrolled = self._target = 0.0
         self._moment = 1.0
+        self._pacing = Pacing()
         self._kept: dict[str, float] = {}
         self._screen: Screen
         self._layout: Layout
@@ -88,15 +92,23 @@ class Desk:
     @property
     def frame(self) -> Frame:
         """Return what is to be painted now."""
-        look = Look(self._focus, self._hover, round(self._scrolled), self._moment)
-        return Frame(self._layout, self.playing.ui.theme, look)
+        look = Look(self._focus, self._hover, round(self._scrolled), self._moment, self._pacing.letters)
+        return Frame(self._layout, self.playing.ui.settings.theme, look)
 
     @property
     def is_moving(self) -> bool:
-        return self._moment < 1 or self._scrolled != self._target
+        return self._moment < 1 or self._scrolled != self._target or self._pacing.is_appearing
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the page goes on by itself after a while."""
+        return self._pacing.is_waiting
 
     def move(self, seconds: float) -> None:
-        """Let time pass for what moves."""
+        """Let time pass for what moves, and for a page that goes on by itself."""
+        if self._pacing.pass_by(seconds) and self._screen.on_click in ONWARDS:
+            self._on(self._screen.on_click)
+            self._pace()
         self._moment = min(self._moment + seconds / WEB_MOVES, 1.0)
         left = (self._target - self._scrolled) * math.exp(-_GLIDE * seconds)
         self._scrolled = self._target - left if abs(left) > 0.6 else self._target
@@ -113,6 +125,7 @@ class Desk:
     def rest(self) -> None:
         """Let everything that moves arrive."""
         self._moment, self._scrolled = 1.0, self._target
+        self._pacing.show_all()
 
     def resize(self, width: int, height: int) -> None:
         if (width, height) != self._size:
@@ -121,15 +134,16 @@ class Desk:
 
     def key(self, name: str) -> None:
         """Do what a key asks for, by its name in words. While one writes, a key that is a letter does nothing here."""
-        if self.is_writing and name not in WHILE_WRITING:
+        chosen = self.playing.ui.settings.keys
+        if self.playing.ui.asked:
+            self.press(Command("give key", name))
+        elif self.is_writing and name not in WHILE_WRITING:
             self._edit(name)
-        elif name in PRESSING:
-            self._press_focused()
-        elif name in ONWARD or name in BACKWARD:
-            self._walk(name)
+        elif way := motion(name, chosen):
+            self._press_focused() if way == "enter" else self._walk(way)
         elif name.isdigit() and name != "0":
             self._press_number(int(name))
-        elif command := command_for(name, self._screen.id):
+        elif command := command_for(name, self._screen.id, chosen):
             self.press(command)
 
     def type(self, text: str) -> None:
@@ -151,6 +165,9 @@ class Desk:
 
     def click(self, x: float, y: float) -> None:
         stop, across, down = self._stop_at(x, y)
+        if self._pacing.is_appearing:
+            self._pacing.show_all()
+            return
         match stop:
             case Entry():
                 self._focus_on(stop.command)
@@ -203,6 +220,20 @@ class Desk:
             self._turn_to(before, is_new)
         if self._hover not in self._commands():
             self._hover = None
+        if is_new or before is None or before.id != self._screen.id:
+            self._pace()
+
+    def _pace(self) -> None:
+        """Let what is new on the play screen appear, and the page go on, at the player's pace."""
+        settings = self.playing.ui.settings
+        room = self._layout.scroll
+        is_play = self._screen.id == "play" and room is not None and room.anchor is not None
+        new = [box for box in room.inner if box.rect.y >= (room.anchor or 0)] if room and is_play else []
+        words = " ".join(box.widget.name for box in new if isinstance(box.widget, Text))
+        letters = sum(len(piece.text) for box in new for piece in box.pieces)
+        speed = settings.text_speed if settings.is_moving else 0
+        pace = settings.pace if self._screen.on_click in ONWARDS and not self._choices() else 0
+        self._pacing.begin(letters if is_play else 0, speed, len(words.split()) if is_play else 0, pace)
 
     def _describe(self) -> None:
         self._screen = self.playing.screen
@@ -210,7 +241,16 @@ class Desk:
 
     def _lay_out(self) -> None:
         caret = (self._focus.value, self._caret) if self._focus and self._focus.act == "write" else None
-        self._layout = laid_out(self._screen, *self._size, self.playing.ui.text_size, self._setter, caret)
+        settings = self.playing.ui.settings
+        self._layout = laid_out(
+            self._screen,
+            *self._size,
+            settings.text_size,
+            self._setter,
+            caret,
+            settings.line_spacing,
+            settings.letters,
+        )
 
     def _stay(self, share: float) -> None:
         """The same page in another size, language or look: stay at the same words, with the same focus."""
@@ -277,13 +317,18 @@ class Desk:
             self._scrolled = self._target
 
     def _on(self, command: Command) -> None:
-        """Do what goes on; but where there is more on this page than is in sight, first show that."""
-        if command in ONWARDS and self._target < self._most() - 4:
+        """Do what goes on; but where there is more on this page than is in sight, or still to appear, first show that."""
+        if self._pacing.is_appearing:
+            self._pacing.show_all()
+        elif command in ONWARDS and self._target < self._most() - 4:
             self._scroll_by_name("page")
         else:
             self.press(command)
 
     def _press_focused(self) -> None:
+        if self._pacing.is_appearing:
+            self._pacing.show_all()
+            return
         focused = self._focused()
         button = focused[0].widget if focused else None
         if isinstance(button, Button) and button.is_open:
@@ -405,6 +450,9 @@ class Desk:
         return not is_inside or room is None or box.rect.y < self._target + room.rect.height - 20
 
     def _press_number(self, number: int) -> None:
+        if self._pacing.is_appearing:
+            self._pacing.show_all()
+            return
         for box, _ in self._layout.focus:
             match box.widget:
                 case Button(command=command, number=own, is_open=True) if own == number:
@@ -451,7 +499,7 @@ class Desk:
 
 
 def _where(ui: Ui) -> tuple[object, ...]:
-    return (ui.screen, ui.read, ui.new, ui.page)
+    return (ui.screen, ui.read, ui.new, ui.page, ui.at)
 
 
 def _stop(box: Box) -> Stop:

@@ -1,10 +1,10 @@
 """What the window asks of the game behind it. The command line hands one in; the window knows no engine and no disk."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from game.presenting import PlayView, StoryView
+from game.presenting import PlayView, StoryView, Words
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
 
 
@@ -50,6 +50,10 @@ class Game(Protocol):
 
     def back(self, language: str) -> None:
         """Take the last pick back, and keep the run. A run that was over stays as it is: one goes on in another."""
+        ...
+
+    def known(self, language: str) -> Set[Words]:
+        """Return the words of what was read before, in other runs of this story."""
         ...
 
     def notice(self, language: str) -> str:

@@ -13,6 +13,7 @@ from game.desktop.widgets import (
     Button,
     Column,
     Entry,
+    Flow,
     Ink,
     Line,
     Panel,
@@ -102,6 +103,7 @@ class Layout:
     scale: float
     text: float
     size: tuple[int, int] = (1280, 720)
+    letters: str = "hyperlegible"
 
     @property
     def scroll(self) -> Box | None:
@@ -133,22 +135,30 @@ def is_narrow(width: float, height: float) -> bool:
 
 
 def laid_out(
-    screen: Screen, width: int, height: int, text_size: float, setter: "Setter", caret: tuple[str, int] | None = None
+    screen: Screen,
+    width: int,
+    height: int,
+    text_size: float,
+    setter: "Setter",
+    caret: tuple[str, int] | None = None,
+    spacing: float = 1.0,
+    letters: str = "hyperlegible",
 ) -> Layout:
     """Lay a screen out in a window. `text_size` is 1.0 to 2.0; `setter` keeps what was set before.
 
-    `caret` is in which entry one writes, by its key, and before which character.
+    `caret` is in which entry one writes, by its key, and before which character. `spacing` is how much further apart lines are
+    than usual, and `letters` which letter they are set in.
     """
     scale = scale_of(width, height)
-    setter.start(scale, text_size)
+    setter.start(scale, text_size, spacing, letters)
     arranger = _Arranger(scale, scale * text_size, setter, caret)
     boxes, _ = arranger.arrange(screen.root, 0, 0, width, height)
-    return Layout(tuple(boxes), scale, text_size, (width, height))
+    return Layout(tuple(boxes), scale, text_size, (width, height), letters)
 
 
 _PADS = {
     "quiet": (6, 4, TARGET),
-    "key": (12, 4, 34),
+    "key": (12, 4, TARGET),
     "choice": (14, 10, TARGET),
     "card": (16, 12, TARGET),
     "main": (18, 9, TARGET),
@@ -189,6 +199,8 @@ class _Arranger:
                 return self._column(widget, x, y, width, height)
             case Row():
                 return self._row(widget, x, y, width, height)
+            case Flow():
+                return self._flow(widget, x, y, width)
             case Split():
                 return self._split(widget, x, y, width, height)
             case Panel():
@@ -247,6 +259,20 @@ class _Arranger:
             boxes += [_moved(box, 0, down) for box in made] if down else made
         return boxes, highest
 
+    def _flow(self, flow: Flow, x: float, y: float, width: float) -> tuple[list[Box], float]:
+        gap = flow.gap * self.scale
+        boxes: list[Box] = []
+        right, down, highest = 0.0, 0.0, 0.0
+        for child in flow.children:
+            wide = min(self._natural(child), width)
+            if right and right + wide > width:
+                down, right, highest = down + highest + gap, 0.0, 0.0
+            made, taken = self.arrange(child, x + right, y + down, wide, None)
+            boxes += made
+            right += wide + gap
+            highest = max(highest, taken)
+        return boxes, down + highest
+
     def _wides(self, row: Row, width: float) -> list[float]:
         """Return how wide each child of a row becomes."""
         fixed = [
@@ -268,6 +294,8 @@ class _Arranger:
                 return max((self.setter.right_of(piece) for piece in pieces), default=0) + 2
             case Button():
                 return self._natural(widget.child) + 2 * _PADS[widget.look][0] * self.scale
+            case Row() if all(given == 0 for given in widget.widths):
+                return sum(map(self._natural, widget.children)) + widget.gap * self.scale * (len(widget.children) - 1)
             case _:
                 return 0
 
@@ -340,13 +368,15 @@ class Setter:
     def __init__(self, measure: Measure) -> None:
         self._measure = measure
         self._scale, self._text = 0.0, 0.0
+        self._spacing, self._letters = 1.0, "hyperlegible"
         self._kept: dict[tuple[Text, float], tuple[tuple[Piece, ...], float]] = {}
 
-    def start(self, scale: float, text: float) -> None:
-        """Begin a layout at a scale of the window and a text size."""
-        if (scale, text) != (self._scale, self._text) or len(self._kept) > 4_000:
+    def start(self, scale: float, text: float, spacing: float = 1.0, letters: str = "hyperlegible") -> None:
+        """Begin a layout at a scale of the window and a text size, with lines so much further apart, in a letter."""
+        wanted = (scale, text, spacing, letters)
+        if wanted != (self._scale, self._text, self._spacing, self._letters) or len(self._kept) > 4_000:
             self._kept.clear()
-            self._scale, self._text = scale, text
+            self._scale, self._text, self._spacing, self._letters = wanted
 
     def set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
         """Return the pieces of a text in lines of at most this width, and its height."""
@@ -399,6 +429,7 @@ class Setter:
     def _set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
         lines = self._lines(text, width)
         lead = max((self._pixels(STYLES[ink.style]) * STYLES[ink.style].lead for ink in text.ink), default=0.0)
+        lead *= self._spacing
         placed = tuple(
             replace(piece, x=piece.x + self._indent(text, line, width), y=round(number * lead))
             for number, line in enumerate(lines)
@@ -428,7 +459,7 @@ class Setter:
         at = 0.0
         for ink in text.ink:
             style = STYLES[ink.style]
-            face, size = _face(style, ink), max(round(self._pixels(style)), 9)
+            face, size = faced(_face(style, ink), self._letters), max(round(self._pixels(style)), 9)
             begun, run = at, ""
             for word in self._words(ink.text, face, size, width):
                 if word == "\n" or (at > 0 and self._reach(at, begun, run, word, face, size, width) > width):
@@ -498,6 +529,13 @@ def _face(style: Style, ink: Ink) -> str:
     if not ink.is_stressed:
         return style.face
     return {"text": "italic", "italic": "bold italic"}.get(style.face, style.face)
+
+
+def faced(face: str, letters: str) -> str:
+    """Return the name of a face in the letter that was chosen: "dyslexic bold" for "serif bold"."""
+    if letters != "dyslexic":
+        return face
+    return f"dyslexic {face.replace('serif', 'text').replace('text bold', 'bold')}"
 
 
 def _split(line: str) -> list[str]:

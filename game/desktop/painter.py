@@ -1,5 +1,7 @@
 """The one painter: boxes in, a picture out. It decides nothing, and keeps only what was drawn already."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -7,7 +9,7 @@ import pygame
 
 from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
-from game.desktop.layout import Box, Layout, Piece, Rect
+from game.desktop.layout import Box, Layout, Piece, Rect, faced
 from game.desktop.pictures import Pictures
 from game.desktop.stage_painting import painted_people
 from game.desktop.theme import LINE, STYLES, Colour, Theme
@@ -43,6 +45,7 @@ class Painter:
         self._theme: Theme | None = None
         self._scale = 1.0
         self._text = 1.0
+        self._letters = "hyperlegible"
 
     @property
     def theme(self) -> Theme:
@@ -54,12 +57,17 @@ class Painter:
         """What pictures of people and places depend on beside themselves: the theme, and whose they are."""
         return f"{self.theme.name} {self._pictures.own or ''}"
 
+    @property
+    def _set_in(self) -> str:
+        """What pictures with words in them depend on beside themselves: the theme and the letter."""
+        return f"{self.theme.name} {self._letters}"
+
     def paint(self, surface: pygame.Surface, layout: Layout, theme: Theme, look: Look) -> None:
         """Paint a whole picture."""
         if theme is not self._theme:
             self._theme = theme
             self._words.cache_clear()
-        self._scale, self._text = layout.scale, layout.text
+        self._scale, self._text, self._letters = layout.scale, layout.text, layout.letters
         surface.fill(theme["paper"])
         for box in layout.boxes:
             self._box(surface, box, look, 0, 0)
@@ -89,9 +97,9 @@ class Painter:
                 self._tag(surface, box.widget.tag, at)
             case Web():
                 moment = round(look.moment * 30) / 30
-                surface.blit(self._web(box.widget.view, _size(at), moment, self.theme.name, self._text), _corner(at))
+                surface.blit(self._web(box.widget.view, _size(at), moment, self._set_in, self._text), _corner(at))
             case Line():
-                surface.blit(self._line_of(box.widget, _size(at), self.theme.name, self._text), _corner(at))
+                surface.blit(self._line_of(box.widget, _size(at), self._set_in, self._text), _corner(at))
             case Progress():
                 self._progress(surface, box.widget, at)
             case Scroll():
@@ -101,7 +109,7 @@ class Painter:
         before = surface.get_clip()
         ring = round(6 * self._scale)  # the ring of the focus may stick out at the sides
         surface.set_clip(_pygame_rect(at).inflate(2 * ring, 0).clip(before))
-        for inner in box.inner:
+        for inner in box.inner if look.letters is None else _appeared(box, look.letters):
             top = at.y + inner.rect.y - look.scrolled
             if top < at.bottom and top + inner.rect.height > at.y:
                 self._box(surface, inner, look, at.x, at.y - look.scrolled)
@@ -277,7 +285,7 @@ class Painter:
         """What the scene is called, on a paper label in the corner."""
         if not tag or not tag[0]:
             return
-        sheet = self._label(tag, round(at.width * 0.86), self._scale, self._text, self.theme.name)
+        sheet = self._label(tag, round(at.width * 0.86), self._scale, self._text, self._set_in)
         margin = 18 * self._scale
         surface.blit(sheet, (round(at.x + margin), round(at.y + margin)))
 
@@ -300,7 +308,7 @@ class Painter:
 
     def _fitted(self, words: str, style: str, colour: str, size: float, widest: int) -> pygame.Surface:
         """A line of words, made smaller, and at last cut off, where it would not fit."""
-        face, wanted = STYLES[style].face, STYLES[style].size * size
+        face, wanted = faced(STYLES[style].face, self._letters), STYLES[style].size * size
         fit = min(1.0, widest / max(self._type.measure(words, face, round(wanted)), 1))
         sized = max(round(wanted * max(fit, 0.6)), 9)
         while len(words) > 4 and self._type.measure(words, face, sized) > widest:
@@ -310,13 +318,18 @@ class Painter:
     @lru_cache(maxsize=6)  # noqa: B019
     def _web(self, web: WebView, size: tuple[int, int], moment: float, theme: str, text: float) -> pygame.Surface:
         del theme  # part of the key
-        return painted_web(web, size, moment, Drawn(self._scale, text, self.theme, self._type, self.head))
+        return painted_web(
+            web, size, moment, Drawn(self._scale, text, self.theme, self._type, self.head, self._letters)
+        )
 
     @lru_cache(maxsize=2)  # noqa: B019
     def _line_of(self, line: Line, size: tuple[int, int], theme: str, text: float) -> pygame.Surface:
         del theme  # part of the key
         return painted_line(
-            line.view, LineWords(*line.words), size, Drawn(self._scale, text, self.theme, self._type, self.head)
+            line.view,
+            LineWords(*line.words),
+            size,
+            Drawn(self._scale, text, self.theme, self._type, self.head, self._letters),
         )
 
     def _progress(self, surface: pygame.Surface, progress: Progress, at: Rect) -> None:
@@ -324,6 +337,22 @@ class Painter:
         pygame.draw.rect(surface, self.theme["deep"], _pygame_rect(at), border_radius=round(radius))
         done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
         pygame.draw.rect(surface, self.theme["ink"], _pygame_rect(done), border_radius=round(radius))
+
+
+def _appeared(box: Box, letters: int) -> Iterator[Box]:
+    """Yield what is to be seen of a scroll area of which so many of the new letters have appeared."""
+    left = letters
+    for inner in box.inner:
+        if inner.rect.y < (box.anchor or 0):
+            yield inner
+            continue
+        if left <= 0:
+            return
+        pieces: list[Piece] = []
+        for piece in inner.pieces:
+            pieces.append(replace(piece, text=piece.text[:left]))
+            left = max(left - len(piece.text), 0)
+        yield replace(inner, pieces=tuple(piece for piece in pieces if piece.text))
 
 
 def _ink_of(button: Button, is_met: bool) -> tuple[str | None, str | None, float]:

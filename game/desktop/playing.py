@@ -1,4 +1,4 @@
-"""The window's own state: which screen, how far one has read, language, look; and what a command makes of it.
+"""The window's own state: which screen, how far one has read, what was set; and what a command makes of it.
 
 No pygame: whole evenings are played in tests by handing in commands and looking at the screens that come out.
 """
@@ -9,6 +9,7 @@ from dataclasses import replace
 from game.desktop.afterwards import ACTS, SCREENS, done_after, first_pause, mirror_due, opened_debrief, screen_after
 from game.desktop.commands import Command
 from game.desktop.game_port import Game
+from game.desktop.keys import bound, can_be_chosen
 from game.desktop.screens import (
     chairs_screen,
     chapter_screen,
@@ -17,43 +18,46 @@ from game.desktop.screens import (
     history_screen,
     menu_screen,
     play_screen,
+    settings_screen,
     title_screen,
     trouble_screen,
     web_screen,
 )
-from game.desktop.theme import THEMES
+from game.desktop.setting import stepped
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
+from game.desktop.words import worded
 from game.errors import GameError
-from game.presenting import PlayView
+from game.presenting import Block, PlayView
+from game.saving import Settings
 
-OVER_PLAY = ("web", "history", "help", "menu", "runs")
+OVER_PLAY = ("web", "history", "help", "menu", "runs", "settings")
 """Screens that lie over whatever was there, and go away."""
-TEXT_SIZES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class Playing:
     """A game in a window: `ui` is the window's state, `screen` what is to be seen. `press` is the one way in."""
 
-    def __init__(self, game: Game, ui: Ui, keep_look: Callable[[Ui], None] = lambda ui: None) -> None:
-        """Begin on the screen of `ui`. `keep_look` is told when the player changed how the window looks."""
+    def __init__(self, game: Game, ui: Ui, keep: Callable[[Settings], object] = lambda settings: None) -> None:
+        """Begin on the screen of `ui`. `keep` is told when the player changed a setting."""
         self._game = game
-        self._keep_look = keep_look
+        self._keep = keep
         self.ui = ui
 
     @property
     def screen(self) -> Screen:
         """Return the present screen as a description."""
-        ui = self.ui
+        return self._screen_of(self.ui)
+
+    def _screen_of(self, ui: Ui) -> Screen:
         if ui.screen in SCREENS:
             return screen_after(self._game, ui)
         match ui.screen:
             case "chairs":
                 return chairs_screen(self._game.stories(ui.language), ui.story, ui.language)
             case "play":
-                return play_screen(
-                    self.view, ui.read, ui.new, ui.language, ui.message or self._game.notice(ui.language)
-                )
+                message = ui.message or self._game.notice(ui.language)
+                return play_screen(self.view, ui.read, ui.new, ui.language, message, ui.at)
             case "chapter":
                 return chapter_screen(self.view, ui.new, ui.language)
             case "ending":
@@ -63,13 +67,21 @@ class Playing:
             case "history":
                 return history_screen(self.view, ui.read, ui.language)
             case "menu":
-                return menu_screen(ui.under, ui.language, ui.theme, ui.text_size, ui.is_moving)
+                return menu_screen(ui.under, ui.language)
+            case "settings":
+                return settings_screen(ui.settings, ui.asked, ui.message)
             case "help":
-                return help_screen(ui.language)
+                return help_screen(self._beneath, ui.settings)
             case "trouble":
                 return trouble_screen(self._game.stories(ui.language), ui.story, ui.language)
         stories, kept = self._game.stories(ui.language), self._game.to_go_on(ui.language)
-        return title_screen(stories, kept, ui.language, ui.theme, ui.text_size, ui.message)
+        return title_screen(stories, kept, ui.language, ui.message)
+
+    @property
+    def _beneath(self) -> Screen:
+        """Return the screen that the present one was opened from."""
+        ui = self.ui
+        return self._screen_of(replace(ui, screen=ui.behind[-1] if ui.behind else ui.under, behind=ui.behind[:-1]))
 
     @property
     def view(self) -> PlayView:
@@ -90,8 +102,10 @@ class Playing:
             self.ui = self._done(command, ui)
         except GameError as error:
             self.ui = replace(ui, message=str(error))
-        if self.ui.look != ui.look:
-            self._keep_look(self.ui)
+        if self.ui.screen not in OVER_PLAY:
+            self.ui = replace(self.ui, behind=())
+        if self.ui.settings != ui.settings:
+            self._keep(self.ui.settings)
 
     def _done(self, command: Command, ui: Ui) -> Ui:
         if command.act in ACTS:
@@ -117,6 +131,14 @@ class Playing:
                 return self._shown(screen, ui)
             case Command("close"):
                 return self._closed(ui)
+            case Command("look", way):
+                return self._looked(way, ui)
+            case Command("skip"):
+                return self._skipped(ui)
+            case Command("to title"):
+                return replace(ui, screen="title", under="title", at=0)
+            case Command("quit"):
+                return replace(ui, is_done=True)
             case _:
                 return _set(command, ui)
 
@@ -124,14 +146,19 @@ class Playing:
         slug, _, chair = value.rpartition("/")
         self._game.begin(slug, chair, ui.language)
         blocks = self._game.view(ui.language).blocks
-        return replace(ui, screen="play", under="play", story=slug, read=first_pause(blocks, 0), new=0, written=())
+        return replace(
+            ui, screen="play", under="play", story=slug, read=first_pause(blocks, 0), new=0, at=0, written=()
+        )
 
     def _gone_on(self, ui: Ui) -> Ui:
         language = self._game.go_on()
         read = len(self._game.view(language).blocks)
-        return replace(ui, screen="play", under="play", language=language, read=read, new=max(read - 3, 0), written=())
+        ui = ui.with_language(language)
+        return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0), at=0, written=())
 
     def _picked(self, key: str, ui: Ui) -> Ui:
+        if ui.at:
+            return ui
         before = len(self.view.blocks)
         self._game.pick(key, ui.language)
         return replace(ui, read=first_pause(self.view.blocks, before), new=before)
@@ -139,6 +166,8 @@ class Playing:
     def _read_on(self, ui: Ui) -> Ui:
         if ui.screen not in ("play", "chapter"):
             return ui
+        if ui.at:
+            return self._looked("+", ui)
         blocks = self.view.blocks
         if ui.screen == "chapter":
             return replace(ui, screen="play")
@@ -160,7 +189,33 @@ class Playing:
             return ui
         self._game.back(ui.language)
         read = len(self.view.blocks)
-        return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0))
+        return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0), at=0)
+
+    def _looked(self, way: str, ui: Ui) -> Ui:
+        """Show an earlier page without changing anything, or a later one; behind the last one is where one was."""
+        if ui.screen != "play":
+            return ui
+        pages, here = _pages(self.view.blocks[: ui.read]), ui.at or ui.read
+        earlier = [page for page in pages if page < here]
+        later = [page for page in pages if here < page < ui.read]
+        if way == "-":
+            return replace(ui, at=earlier[-1] if earlier else ui.at)
+        return replace(ui, at=later[0] if way == "+" and later else 0)
+
+    def _skipped(self, ui: Ui) -> Ui:
+        """Read on over what was read before, in this run or in another, as far as the first choice or the first new words."""
+        if ui.screen != "play":
+            return ui
+        ui, skipped = replace(ui, at=0), False
+        known = self._game.known(ui.language)
+        while ui.screen == "play" and ui.read < len(blocks := self.view.blocks):
+            new = ui.read + (blocks[ui.read].kind == "pause")
+            words = [block.words for block in blocks[new : first_pause(blocks, new)] if block.words]
+            if not all(each in known for each in words):
+                break
+            ui, skipped = self._read_on(ui), True
+        has_more = ui.screen == "play" and ui.read < len(self.view.blocks)
+        return ui if skipped or not has_more else replace(ui, message=worded("nothing to skip", ui.language))
 
     def _shown(self, screen: str, ui: Ui) -> Ui:
         if screen in ("web", "history") and ui.under not in ("play", "ending", "mirror", "debrief"):
@@ -169,44 +224,59 @@ class Playing:
             return opened_debrief(ui)
         if screen == ui.screen:
             return self._closed(ui)
-        return replace(ui, sure="", screen=screen, under=ui.screen if ui.screen not in OVER_PLAY else ui.under)
+        if screen in ui.behind:
+            return replace(ui, sure="", screen=screen, behind=ui.behind[: ui.behind.index(screen)])
+        under = ui.screen if ui.screen not in OVER_PLAY else ui.under
+        return replace(ui, sure="", asked="", screen=screen, under=under, behind=(*ui.behind, ui.screen))
 
     def _closed(self, ui: Ui) -> Ui:
         match ui.screen:
-            case "title":
-                return replace(ui, screen="menu", under="title")
-            case "play" | "ending" | "mirror" | "debrief":
-                return replace(ui, screen="menu", under=ui.screen)
+            case "title" | "ending" | "mirror" | "debrief":
+                return self._shown("menu", ui)
+            case "play" if ui.at:
+                return replace(ui, at=0)
+            case "play":
+                return self._shown("menu", ui)
             case "chairs" | "trouble":
                 return replace(ui, screen="title", under="title")
             case "chapter":
                 return replace(ui, screen="play", under="play")
+            case _ if ui.asked:
+                return replace(ui, asked="")
             case _:
-                return replace(ui, screen=ui.under)
+                return replace(ui, screen=ui.behind[-1] if ui.behind else ui.under, behind=ui.behind[:-1])
 
 
 def _set(command: Command, ui: Ui) -> Ui:
+    settings = ui.settings
     match command:
-        case Command("language", value):
-            return replace(ui, language=value or ("en" if ui.language == "nl" else "nl"))
-        case Command("text size", way):
-            return replace(ui, text_size=_text_size(ui.text_size, way))
-        case Command("theme"):
-            names = tuple(THEMES)
-            return replace(ui, theme=names[(names.index(ui.theme) + 1) % len(names)])
-        case Command("movement"):
-            return replace(ui, is_moving=not ui.is_moving)
-        case Command("full screen"):
-            return replace(ui, is_full=not ui.is_full)
-        case Command("to title"):
-            return replace(ui, screen="title", under="title")
-        case Command("quit"):
-            return replace(ui, is_done=True)
+        case Command("set", value):
+            name, _, way = value.partition(" ")
+            return replace(ui, settings=stepped(settings, name, way))
+        case Command("ask key", act):
+            return replace(ui, asked=act)
+        case Command("give key", key) if ui.asked:
+            return _given(key, ui)
+        case Command("take key", act):
+            keys = bound(settings.keys, act, "") if act else ()
+            return replace(ui, asked="", settings=replace(settings, keys=keys))
     return ui
 
 
-def _text_size(size: float, way: str) -> float:
-    if way == "0":
-        return 1.0
-    place = min(range(len(TEXT_SIZES)), key=lambda number: abs(TEXT_SIZES[number] - size))
-    return TEXT_SIZES[max(0, min(place + (1 if way == "+" else -1), len(TEXT_SIZES) - 1))]
+def _given(key: str, ui: Ui) -> Ui:
+    """Give a key to what it was asked for; one that always means the same is refused in words."""
+    if key == "escape":
+        return replace(ui, asked="")
+    if not can_be_chosen(key):
+        return replace(ui, message=worded("key always", ui.language))
+    keys = bound(ui.settings.keys, ui.asked, key)
+    return replace(ui, asked="", settings=replace(ui.settings, keys=keys))
+
+
+def _pages(blocks: tuple[Block, ...]) -> list[int]:
+    """Return how many blocks had been read at each pause, the last page included."""
+    pages = [0]
+    while pages[-1] < len(blocks):
+        start = pages[-1] + (blocks[pages[-1]].kind == "pause")
+        pages.append(first_pause(blocks, start))
+    return pages[1:]

@@ -14,6 +14,7 @@ from game.desktop.ui import Ui
 from game.desktop.widgets import Button
 from game.desktop.window import Window
 from game.presenting import StoryView
+from game.saving import Settings
 
 Size = tuple[int, int]
 _MOST_PICKS = 60
@@ -73,8 +74,8 @@ def render_shots(folder: Path, game: Callable[[], Game], assets: Path, everythin
 def shots(game: Game, manner: Manner, assets: Path) -> Iterator[tuple[str, pygame.Surface]]:
     """Play a run to its end in one manner, and show each kind of screen on the way."""
     surface = pygame.display.set_mode(manner.size)
-    ui = Ui(language=manner.language, theme=manner.theme, text_size=manner.text, is_moving=False)
-    window = Window(Playing(game, ui), assets, surface)
+    settings = Settings(manner.language, manner.theme, manner.text, is_moving=False)
+    window = Window(Playing(game, Ui(settings=settings)), assets, surface)
     yield from _before(window, game, manner)
     if window.desk.screen.id == "play":
         yield from _run(window)
@@ -180,8 +181,9 @@ def _overs(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
     yield _shot(window, "8-ending-below")
     window.desk.press(Command("close"))
     yield _shot(window, "9-menu")
-    window.desk.press(Command("show", "help"))
-    yield _shot(window, "9-help")
+    window.desk.press(Command("close"))
+    yield from _peek(window, "help", "9-help")
+    yield from _peek(window, "settings", "9-settings")
 
 
 def _is_open_choice(widget: object) -> bool:

@@ -14,7 +14,13 @@ FILES = {
     "bold italic": "AtkinsonHyperlegible-BoldItalic.ttf",
     "serif": "SourceSerifPro-Regular.ttf",
     "serif bold": "SourceSerifPro-Bold.ttf",
+    "dyslexic text": "OpenDyslexic-Regular.woff",
+    "dyslexic italic": "OpenDyslexic-Italic.woff",
+    "dyslexic bold": "OpenDyslexic-Bold.woff",
+    "dyslexic bold italic": "OpenDyslexic-BoldItalic.woff",
 }
+_SMALLER = 0.76
+"""OpenDyslexic is drawn so much larger than the other letters: at this share of their size a line holds about as many words."""
 
 
 class Type:
@@ -30,7 +36,8 @@ class Type:
         font = self._fonts.get((face, size))
         if font is None:
             path = self._folder / FILES[face]
-            font = pygame.font.Font(path if path.is_file() else None, size)
+            drawn = round(size * _SMALLER) if face.startswith("dyslexic") else size
+            font = pygame.font.Font(path if path.is_file() else None, max(drawn, 1))
             self._fonts[face, size] = font
         return font
 

@@ -1,6 +1,8 @@
-"""The window's own state, beside the run: which screen, how far one has read, language, look, and what is being written."""
+"""The window's own state, beside the run: which screen, how far one has read, what was set, and what is being written."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+
+from game.saving import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,17 +11,16 @@ class Ui:
 
     screen: str = "title"
     under: str = "title"
-    language: str = "nl"
-    theme: str = "paper"
-    text_size: float = 1.0
+    behind: tuple[str, ...] = ()
+    """The screens that those on top were opened from, the first one first: each is found again when what is on it is closed."""
+    settings: Settings = field(default_factory=Settings)
     read: int = 0
     new: int = 0
     """The first block that was new at the last pick or reading on."""
+    at: int = 0
+    """How many blocks are shown while one looks back without changing anything; 0: one does not."""
     story: str = ""
     message: str = ""
-    is_full: bool = False
-    is_moving: bool = True
-    """Off where the player wants nothing to move."""
     is_done: bool = False
     chapter: int = -1
     """Whose mirror is held up, from 0."""
@@ -29,13 +30,19 @@ class Ui:
     """The page of the debrief, by name; empty for the first."""
     sure: str = ""
     """What is about to be deleted, and is asked about once more."""
+    asked: str = ""
+    """What the next key is to mean, while a key is being chosen."""
     written: tuple[tuple[str, str], ...] = ()
     """What was written in entries in this run: their keys, and the words."""
 
     @property
-    def look(self) -> tuple[str, str, float, bool, bool]:
-        """What the player chose of how it looks: language, theme, text size, movement, full screen."""
-        return (self.language, self.theme, self.text_size, self.is_moving, self.is_full)
+    def language(self) -> str:
+        return self.settings.language
+
+    @property
+    def is_moving(self) -> bool:
+        """Off where the player wants nothing to move."""
+        return self.settings.is_moving
 
     def words_of(self, key: str) -> str:
         """Return what was written under a key; nothing where nothing was."""
@@ -44,3 +51,7 @@ class Ui:
     def with_words(self, key: str, words: str) -> "Ui":
         """Return it with these words under a key."""
         return replace(self, written=tuple({**dict(self.written), key: words}.items()))
+
+    def with_language(self, language: str) -> "Ui":
+        """Return it in another language."""
+        return replace(self, settings=replace(self.settings, language=language))

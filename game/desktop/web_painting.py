@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import pygame
 
 from game.desktop.inking import stroke
+from game.desktop.layout import faced
 from game.desktop.theme import LINE, STYLES, Theme
 from game.desktop.type import Type
 from game.drawing.line_drawing import LineWords, draw_line
@@ -24,10 +25,13 @@ class Drawn:
     theme: Theme
     type: Type
     head: Callable[[str, str, str, str, int], pygame.Surface]
+    letters: str = "hyperlegible"
 
     def width(self, words: str, style: str, factor: float) -> float:
         """Return how wide words are in a style, in pixels, at a size factor."""
-        return self.type.measure(words, STYLES[style].face, max(round(STYLES[style].size * factor), 9))
+        return self.type.measure(
+            words, faced(STYLES[style].face, self.letters), max(round(STYLES[style].size * factor), 9)
+        )
 
 
 def painted_web(web: WebView, size: tuple[int, int], moment: float, drawn: Drawn) -> pygame.Surface:
@@ -85,7 +89,7 @@ def _over(made: pygame.Surface, shape: Shape, sides: dict[str, str], drawn: Draw
             made.blit(head, head.get_rect(center=(round(centre[0]), round(centre[1]))))
         case Label(centre, text, style, colour, ground):
             size = max(round(STYLES[style].size * drawn.scale * drawn.text), 9)
-            words = drawn.type.set(text, STYLES[style].face, size, drawn.theme[colour])
+            words = drawn.type.set(text, faced(STYLES[style].face, drawn.letters), size, drawn.theme[colour])
             place = words.get_rect(center=(round(centre[0]), round(centre[1])))
             if ground:
                 patch = place.inflate(round(10 * drawn.scale), round(2 * drawn.scale))

@@ -112,6 +112,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """Things beside each other, each as wide as it is by itself; what finds no room on a line begins the next."""
+
+    children: tuple["Widget", ...]
+    gap: float = 8
+
+
+@dataclass(frozen=True, slots=True)
 class Split:
     """The window in two: beside each other, or, in a narrow window, under each other.
 
@@ -233,6 +241,7 @@ Widget = (
     | Rule
     | Column
     | Row
+    | Flow
     | Split
     | Panel
     | Button

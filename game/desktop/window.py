@@ -39,8 +39,7 @@ _KEYS = {
     pygame.K_PAGEDOWN: "page down",
     pygame.K_HOME: "home",
     pygame.K_END: "end",
-    pygame.K_F1: "f1",
-    pygame.K_F11: "f11",
+    **{pygame.K_F1 + number: f"f{number + 1}" for number in range(12)},
     pygame.K_KP_PLUS: "+",
     pygame.K_KP_MINUS: "-",
     **{pygame.K_KP0 if number == 0 else pygame.K_KP1 + number - 1: str(number) for number in range(10)},
@@ -117,7 +116,7 @@ class Window:
     def run(self) -> None:
         """Play until the player stops."""
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
-        is_full = self.desk.playing.ui.is_full
+        is_full = self.desk.playing.ui.settings.is_full
         while not self.desk.playing.ui.is_done:
             events = pygame.event.get()
             for event in events:
@@ -125,9 +124,9 @@ class Window:
             awake = AWAKE if events else max(awake - clock.get_time() / 1000, 0)
             if self.desk.is_waiting:
                 self.desk.look_again()
-            if self.desk.is_moving:
+            if self.desk.is_moving or self.desk.is_timed:
                 self.desk.move(min(clock.get_time() / 1000, 0.05))
-            if is_full != self.desk.playing.ui.is_full:
+            if is_full != self.desk.playing.ui.settings.is_full:
                 is_full = not is_full
                 pygame.display.toggle_fullscreen()
                 self._resize()

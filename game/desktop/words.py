@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-_WORDS: Mapping[str, tuple[str, str]] = {
+from game.desktop.words_settings import SETTINGS_WORDS
+
+_OWN: Mapping[str, tuple[str, str]] = {
     "tagline": (
         "Wat er tussen mensen zit, en wie het zegt.",
         "What has come between people, and who says so.",
@@ -22,9 +24,6 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "sales": ("verkoop", "sales"),
     "marketing": ("marketing", "marketing"),
     "language": ("In English", "In het Nederlands"),
-    "text larger": ("Tekst groter", "Larger text"),
-    "text smaller": ("Tekst kleiner", "Smaller text"),
-    "text is": ("Tekst {size}%", "Text {size}%"),
     "theme": ("Ander uiterlijk: {theme}", "Another look: {theme}"),
     "paper": ("papier", "paper"),
     "night": ("nacht", "night"),
@@ -33,55 +32,33 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "menu": ("Menu", "Menu"),
     "back": ("Terug", "Back"),
     "web short": ("Web", "Web"),
-    "in words": ("In woorden", "In words"),
-    "movement": ("Beweging: {state}", "Movement: {state}"),
     "on": ("aan", "on"),
     "off": ("uit", "off"),
     "web": ("Het web", "The web"),
     "history": ("Alles teruglezen", "Read it all back"),
     "step back": ("Een stap terug", "One step back"),
-    "help": ("Toetsen", "Keys"),
     "to title": ("Naar het begin", "To the title"),
     "quit": ("Stoppen", "Quit"),
     "close": ("Verder spelen", "Back to the play"),
     "close title": ("Terug", "Back"),
     "the end": ("Einde", "The end"),
-    "close web": ("Terug naar het gesprek", "Back to the conversation"),
     "read on": ("Verder", "Go on"),
     "to ending": ("Hoe het afloopt", "How it ends"),
     "what it came to": ("Wat ervan werd", "What it came to"),
     "not chosen": ("Nu niet: {reason}", "Not now: {reason}"),
-    "other chair": ("Opnieuw, in de andere stoel", "Again, from the other chair"),
-    "same chair": ("Opnieuw, in dezelfde stoel", "Again, from the same chair"),
     "kept": ("Elke keuze wordt bewaard.", "Every choice is kept."),
     "stage nobody": ("{place}. Er is niemand.", "{place}. Nobody is there."),
     "trouble": ("Dit verhaal kan zo niet gespeeld worden", "This story cannot be played like this"),
     "trouble more": ("en nog {count}", "and {count} more"),
     "no stories": ("Er zijn geen verhalen gevonden.", "No stories were found."),
-    "key numbers": ("een keuze doen", "make a choice"),
-    "key arrows": ("door de keuzes en knoppen", "move through choices and buttons"),
-    "key enter": ("verder lezen, of doen wat gemarkeerd is", "read on, or do what is marked"),
-    "key back": ("een stap terug", "one step back"),
-    "key web": ("het web", "the web"),
-    "key history": ("alles teruglezen", "read it all back"),
-    "key language": ("de andere taal", "the other language"),
-    "key text": ("tekst groter, kleiner, gewoon", "larger, smaller, normal text"),
-    "key theme": ("een ander uiterlijk", "another look"),
-    "key page": ("terug- en vooruitbladeren", "page back and forth"),
-    "key full": ("volledig scherm", "full screen"),
-    "key menu": ("menu, of terug", "menu, or back"),
-    "key help": ("dit overzicht", "this overview"),
     # Afterwards
     "look back": ("Terugblik", "Looking back"),
     "to debrief": ("Kijk terug", "Look back"),
     "page of": ("{page} van {count}", "{page} of {count}"),
     "next page": ("Verder", "Go on"),
-    "last page": ("Een bladzij terug", "One page back"),
     "looking": ("Even terugkijken. Wat had er nog gekund?", "Looking back. What could still have been?"),
     "to": ("tegen {person}", "to {person}"),
     "mirror": ("De spiegel: {chapter}", "The mirror: {chapter}"),
-    "mirror before": ("Voor je verder gaat", "Before you go on"),
-    "you said": ("Jij", "You"),
     "mirror own": ("Of in je eigen woorden", "Or in your own words"),
     "mirror own hint": ("Ik denk dat…", "I think that…"),
     "this is it": ("Dit denk ik", "This is what I think"),
@@ -206,11 +183,11 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "delete no": ("Nee, laat staan", "No, leave it"),
     "stopped in": ("gestopt in: {chapter}", "stopped in: {chapter}"),
     "branch": ("een andere weg", "another way"),
-    "key runs": ("alles wat je speelde", "all you played"),
     "morning": ("ochtend", "morning"),
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
+_WORDS = {**_OWN, **SETTINGS_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:
@@ -221,6 +198,6 @@ def worded(key: str, language: str, **values: str) -> str:
     return words
 
 
-def keys() -> Mapping[str, tuple[str, str]]:
+def all_words() -> Mapping[str, tuple[str, str]]:
     """Return all words, for whoever checks that both languages are complete."""
     return _WORDS

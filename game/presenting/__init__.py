@@ -1,6 +1,6 @@
 """What may be seen of a run, in the player's language, as plain values; and the same as plain text."""
 
-from game.presenting.present import ending_view, offer_views, pages, play_view, read_blocks, story_view
+from game.presenting.present import ending_view, offer_views, pages, play_view, read_blocks, story_view, words_read
 from game.presenting.texts import Texts
 from game.presenting.transcript import ending_lines, lines_of, offer_line, plain
 from game.presenting.views import (
@@ -55,4 +55,5 @@ __all__ = [
     "web_between",
     "web_of",
     "worded",
+    "words_read",
 ]

@@ -12,6 +12,7 @@ from game.presenting.views import (
     OfferView,
     PlayView,
     StoryView,
+    Words,
 )
 from game.presenting.web import web_between, web_of
 from game.presenting.wording import worded
@@ -38,6 +39,11 @@ def play_view(session: Session, texts: Texts) -> PlayView:
 def read_blocks(session: Session, texts: Texts) -> tuple[Block, ...]:
     """Return the whole run so far as one reads it, also where nobody plays (`texts` are then without a seat)."""
     return tuple(_column(session, texts).blocks)
+
+
+def words_read(session: Session, texts: Texts) -> frozenset[Words]:
+    """Return the words of everything that was read in a run."""
+    return frozenset(block.words for block in read_blocks(session, texts) if block.words)
 
 
 def offer_views(session: Session, texts: Texts) -> tuple[OfferView, ...]:

@@ -1,20 +1,20 @@
 """Runs as data: kept on disk between two evenings, written out for others to read, and read back."""
 
 from game.saving.kept_record import KeptRecord, read_record
-from game.saving.looks import KeptLook, Looks
 from game.saving.record import RECORD_FORMAT, record_of
 from game.saving.runs import FILE_FORMAT, KeptRun, RunIsDamaged, RunIsNewer, Runs
+from game.saving.settings import KeptSettings, Settings
 
 __all__ = [
     "FILE_FORMAT",
     "RECORD_FORMAT",
-    "KeptLook",
     "KeptRecord",
     "KeptRun",
-    "Looks",
+    "KeptSettings",
     "RunIsDamaged",
     "RunIsNewer",
     "Runs",
+    "Settings",
     "read_record",
     "record_of",
 ]

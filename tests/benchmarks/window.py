@@ -23,7 +23,7 @@ from game.desktop.ui import Ui
 from game.desktop.window import Window, open_display
 from game.saving import Runs
 evening = Evening(own_stories(), Runs(Path(sys.argv[1])))
-window = Window(Playing(evening, Ui(language="en")), content.assets(), open_display())
+window = Window(Playing(evening, Ui(settings=Settings(language="en"))), content.assets(), open_display())
 window.paint()
 import pygame
 pygame.display.flip()
@@ -43,7 +43,7 @@ from game.desktop.ui import Ui
 from game.desktop.window import Window, open_display
 from game.saving import Runs
 evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4)
-playing = Playing(evening, Ui(language="en"))
+playing = Playing(evening, Ui(settings=Settings(language="en")))
 window = Window(playing, content.assets(), open_display((1920, 1080)))
 window.desk.press(Command("begin", "het-zwarte-gat/sales"))
 for _ in range(6):
@@ -77,7 +77,7 @@ from game.desktop.window import Window, open_display
 from game.saving import Runs
 import pygame
 evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4)
-window = Window(Playing(evening, Ui(language="en")), content.assets(), open_display())
+window = Window(Playing(evening, Ui(settings=Settings(language="en"))), content.assets(), open_display())
 used = []
 def watch():
     time.sleep(2); start = time.process_time(); time.sleep(6); used.append((time.process_time() - start) / 6)

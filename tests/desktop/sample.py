@@ -1,7 +1,8 @@
 """A small game for tests of the window: views made by hand, and a game that hands them out."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Set
+from dataclasses import fields, replace
+from typing import Any
 
 from game.desktop.game_port import KeptPlay, Trouble
 from game.desktop.playing import Playing
@@ -22,8 +23,10 @@ from game.presenting import (
     StoryView,
     Thread,
     WebView,
+    Words,
 )
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
+from game.saving import Settings
 
 HENK = PersonView("henk", "Henk Wolters", "Henk", "hoofd sales", "sales", "henk", 2)
 MILA = PersonView("mila", "Mila Aydin", "Mila", "hoofd marketing", "marketing", "mila", 2)
@@ -106,6 +109,7 @@ class SampleGame:
         self.noted: dict[str, str] = {}
         self.picks = 0
         self.is_refusing = False
+        self.known_words: frozenset[Words] = frozenset()
         self._kept = kept
         self._stories: tuple[StoryView | Trouble, ...] = (STORY, TROUBLE) if has_stories else ()
 
@@ -143,6 +147,9 @@ class SampleGame:
 
     def back(self, language: str) -> None:  # noqa: ARG002
         self.picks -= 1
+
+    def known(self, language: str) -> Set[Words]:  # noqa: ARG002
+        return self.known_words
 
     def notice(self, language: str) -> str:  # noqa: ARG002
         return ""
@@ -191,5 +198,12 @@ def measured(word: str, face: str, size: int) -> float:  # noqa: ARG001
 
 
 def playing(game: SampleGame | None = None, **ui: object) -> Playing:
-    """A playing on the title screen; `ui` sets its state."""
-    return Playing(game or SampleGame(), replace(Ui(), **ui))  # type: ignore[arg-type]
+    """A playing on the title screen; `ui` sets its state and its settings."""
+    return Playing(game or SampleGame(), state(**ui))
+
+
+def state(**ui: Any) -> Ui:
+    """The window's state, with some of it or of its settings set."""
+    names = {field.name for field in fields(Settings)}
+    settings = replace(Settings(), **{name: value for name, value in ui.items() if name in names})
+    return replace(Ui(settings=settings), **{name: value for name, value in ui.items() if name not in names})

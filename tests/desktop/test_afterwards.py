@@ -1,7 +1,6 @@
 """What comes after play, in the window: the mirror at the end of a chapter, the debrief page by page, and all runs."""
 
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,10 +13,9 @@ from game.desktop.layout import Setter, laid_out
 from game.desktop.playing import Playing
 from game.desktop.screens.afterwards import looking_screen
 from game.desktop.type import Type
-from game.desktop.ui import Ui
 from game.saving import Runs
 from tests.cli.afterwards import evening, story_folder
-from tests.desktop.sample import measured
+from tests.desktop.sample import measured, state
 from tests.desktop.test_layout import overlap, placed
 
 TYPE = Type(content.assets() / "fonts")
@@ -25,7 +23,7 @@ TYPE = Type(content.assets() / "fonts")
 
 def sat_down(game: Evening) -> Desk:
     """At the table of a run that was just begun, in Henk's chair."""
-    desk = Desk(Playing(game, Ui(is_moving=False)), measured, 1280, 720)
+    desk = Desk(Playing(game, state(is_moving=False)), measured, 1280, 720)
     desk.press(Command("begin", "proef/sales"))
     return desk
 
@@ -219,7 +217,7 @@ def test_no_words_leave_their_box_or_overlap_on_any_page(
 ) -> None:
     story_folder(tmp_path)
     desk = looked_back(evening(tmp_path))
-    desk.playing.ui = replace(desk.playing.ui, language=language)
+    desk.playing.ui = desk.playing.ui.with_language(language)
     for _ in range(20):
         layout = laid_out(desk.playing.screen, *size, text, Setter(TYPE.measure))
         for box, place in placed(layout):

@@ -123,8 +123,8 @@ def test_language_size_and_theme_change_in_the_middle_of_a_scene_and_keep_the_pl
     pressed(desk, "l", "+", "t")
 
     assert (desk.screen.id, desk.playing.ui.read) == ("play", read)
-    assert (desk.playing.ui.language, desk.playing.ui.theme) == ("en", "night")
-    assert desk.playing.ui.text_size > 1
+    assert (desk.playing.ui.language, desk.playing.ui.settings.theme) == ("en", "night")
+    assert desk.playing.ui.settings.text_size > 1
 
 
 def test_the_focus_goes_round_and_back() -> None:

@@ -13,7 +13,6 @@ from game.desktop.layout import Box, Setter, laid_out
 from game.desktop.playing import Playing
 from game.desktop.theme import THEMES
 from game.desktop.type import Type
-from game.desktop.ui import Ui
 from game.desktop.widgets import (
     MOST_WRITTEN,
     Button,
@@ -29,7 +28,7 @@ from game.desktop.widgets import (
 )
 from game.desktop.window import Window
 from tests.desktop.conftest import Display
-from tests.desktop.sample import SampleGame, measured
+from tests.desktop.sample import SampleGame, measured, state
 
 LETTERS = "wat ik tegen Joke had willen zeggen en niet zei toen het kon "
 FIRST, SECOND = Command("write", "een"), Command("write", "twee")
@@ -50,7 +49,7 @@ class Letter(Playing):
             Entry("een", self.words_of("een"), "Wat neem je mee?", "Schrijf wat je wilt, of niets", self.lines),
             Entry("twee", self.words_of("twee"), "Wat vertel je Joke?", lines=1),
         )
-        done = Button(Text((Ink("Klaar", "choice"),), "centre"), Command("theme"), "Klaar", "main")
+        done = Button(Text((Ink("Klaar", "choice"),), "centre"), Command("set", "theme ~"), "Klaar", "main")
         named = (Column((Text((Ink(entry.name, "name"),)), entry), gap=4) for entry in entries)
         page = Scroll("letter", Column((Text((Ink("Brief", "heading"),)), *named, done), gap=12))
         root = Split(Picture("titel"), Panel(page, "paper", pad=(40, 20), fills=True), 0.5)
@@ -61,7 +60,7 @@ def letter(
     game: SampleGame | None = None, size: tuple[int, int] = (1280, 720), text_size: float = 1.0, **written: str
 ) -> Desk:
     """A desk with the page to write on; `written` is what stands in its entries."""
-    ui = Ui(is_moving=False, text_size=text_size, written=tuple(written.items()))
+    ui = state(is_moving=False, text_size=text_size, written=tuple(written.items()))
     return Desk(Letter(game or SampleGame(), ui), measured, *size)
 
 
@@ -177,7 +176,7 @@ def test_letters_are_commands_again_after_escape_and_a_second_escape_acts_as_usu
     assert desk.screen.id == "letter"
 
     pressed(desk, "t")
-    assert desk.playing.ui.theme == "night"
+    assert desk.playing.ui.settings.theme == "night"
     assert not desk.is_writing
     assert pressed(desk, "escape").screen.id == "menu"
 
@@ -187,7 +186,7 @@ def test_function_keys_work_while_one_writes(key: str, screen: str) -> None:
     desk = pressed(writing(letter(), "Joke"), key)
 
     assert desk.screen.id == screen
-    assert desk.playing.ui.is_full == (key != "f1")
+    assert desk.playing.ui.settings.is_full == (key != "f1")
 
 
 def test_typing_does_nothing_where_nobody_writes() -> None:
@@ -204,11 +203,11 @@ def test_tab_stops_at_entries_and_buttons_in_the_order_of_the_page() -> None:
 
     order = [pressed(desk, "tab").focus for _ in range(4)]
 
-    assert order == [FIRST, SECOND, Command("theme"), FIRST]
+    assert order == [FIRST, SECOND, Command("set", "theme ~"), FIRST]
     assert pressed(desk, "shift tab", "shift tab").focus == SECOND
 
 
-@pytest.mark.parametrize(("key", "to"), [("enter", SECOND), ("down", SECOND), ("up", Command("theme"))])
+@pytest.mark.parametrize(("key", "to"), [("enter", SECOND), ("down", SECOND), ("up", Command("set", "theme ~"))])
 def test_keys_that_lead_out_of_an_entry(key: str, to: Command) -> None:
     assert pressed(writing(letter(), "Joke"), key).focus == to
 
@@ -217,7 +216,7 @@ def test_tab_goes_on_from_the_entry_that_was_left_by_escape() -> None:
     desk = pressed(writing(letter()), "tab", "escape")
 
     assert desk.focus is None
-    assert pressed(desk, "tab").focus == Command("theme")
+    assert pressed(desk, "tab").focus == Command("set", "theme ~")
 
 
 def test_up_and_down_go_by_lines_before_they_lead_out() -> None:
@@ -231,7 +230,7 @@ def test_up_and_down_go_by_lines_before_they_lead_out() -> None:
     assert (desk.focus, line_of_caret(desk)) == (FIRST, last)
     pressed(desk, *["up"] * last)
     assert (desk.focus, line_of_caret(desk)) == (FIRST, 0)
-    assert pressed(desk, "up").focus == Command("theme")
+    assert pressed(desk, "up").focus == Command("set", "theme ~")
 
 
 def test_home_and_end_go_to_the_ends_of_the_line() -> None:
@@ -289,13 +288,13 @@ def test_a_click_in_an_empty_entry_begins_it() -> None:
 def test_a_click_beside_everything_leaves_the_entry_and_does_not_read_on() -> None:
     desk = writing(letter(), "Joke")
     assert isinstance(desk.playing, Letter)
-    desk.playing.on_click = Command("full screen")
+    desk.playing.on_click = Command("set", "is_full ~")
     desk.type("!")
 
     desk.click(700, 700)
-    assert (desk.focus, desk.playing.ui.is_full) == (None, False)
+    assert (desk.focus, desk.playing.ui.settings.is_full) == (None, False)
     desk.click(700, 700)
-    assert desk.playing.ui.is_full
+    assert desk.playing.ui.settings.is_full
 
 
 def test_no_more_than_the_most_is_written() -> None:
@@ -376,8 +375,8 @@ def test_words_that_could_not_be_kept_are_told_and_kept_the_next_time() -> None:
 def test_one_goes_on_writing_in_another_size_or_language() -> None:
     desk = pressed(writing(letter(), "Zeg het"), "left", "left", "left")
 
-    desk.press(Command("language"))
-    desk.press(Command("text size", "+"))
+    desk.press(Command("set", "language ~"))
+    desk.press(Command("set", "text_size +"))
     desk.resize(960, 540)
     desk.type("nu ")
 
@@ -393,7 +392,7 @@ def test_another_run_begins_with_nothing_written() -> None:
 
 
 def test_an_entry_may_have_the_focus_at_first() -> None:
-    playing = Letter(SampleGame(), Ui(is_moving=False))
+    playing = Letter(SampleGame(), state(is_moving=False))
     playing.first = SECOND
 
     desk = Desk(playing, measured, 1280, 720)
@@ -403,12 +402,12 @@ def test_an_entry_may_have_the_focus_at_first() -> None:
 
 
 def test_after_escape_nothing_but_the_player_puts_the_focus_back() -> None:
-    playing = Letter(SampleGame(), Ui(is_moving=False))
+    playing = Letter(SampleGame(), state(is_moving=False))
     playing.first = FIRST
     desk = pressed(Desk(playing, measured, 1280, 720), "escape", "t", "t", "l")
 
     assert not desk.is_writing
-    assert (playing.ui.theme, playing.ui.language, playing.ui.written) == ("contrast", "en", ())
+    assert (playing.ui.settings.theme, playing.ui.language, playing.ui.written) == ("contrast", "en", ())
 
 
 def test_the_hint_goes_when_something_is_written_and_the_height_stays() -> None:
@@ -465,7 +464,7 @@ def test_there_is_a_caret_only_where_one_writes() -> None:
 @pytest.mark.parametrize("written", ["", LETTERS * 9, "verkoopondersteuningsafdeling" * 13, "ja " + " " * 397])
 def test_nothing_written_leaves_its_entry(size: tuple[int, int], text_size: float, written: str) -> None:
     measure = Type(content.assets() / "fonts").measure
-    ui = Ui(is_moving=False, text_size=text_size)
+    ui = state(is_moving=False, text_size=text_size)
     desk = Desk(Letter(SampleGame(), ui), measure, *size)
 
     box = box_of(writing(desk, written))
@@ -534,8 +533,7 @@ def test_an_entry_is_itself_whatever_is_asked_of_its_ends() -> None:
 
 
 def window_on(surface: pygame.Surface, **ui: object) -> Window:
-    state = replace(Ui(is_moving=False), **ui)  # type: ignore[arg-type]
-    return Window(Letter(SampleGame(), state), content.assets(), surface)
+    return Window(Letter(SampleGame(), state(is_moving=False, **ui)), content.assets(), surface)
 
 
 def seen(window: Window) -> bytes:
@@ -666,7 +664,7 @@ def test_the_system_is_asked_for_text_where_one_begins_to_write(
 
 def test_words_are_kept_when_the_window_closes_or_another_comes_before_it(display: Display) -> None:
     game = SampleGame()
-    window = Window(Letter(game, Ui(is_moving=False)), content.assets(), display(640, 400))
+    window = Window(Letter(game, state(is_moving=False)), content.assets(), display(640, 400))
     window.desk.press(FIRST)
     window.desk.type("Zeg")
 

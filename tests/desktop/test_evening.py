@@ -9,11 +9,10 @@ from game.cli.evening import Evening
 from game.desktop.desk import Desk
 from game.desktop.playing import Playing
 from game.desktop.shots import Manner, render_shots, shots
-from game.desktop.ui import Ui
 from game.desktop.widgets import Button
 from game.saving import Runs
 from tests.desktop.conftest import Display
-from tests.desktop.sample import SampleGame, measured
+from tests.desktop.sample import SampleGame, measured, state
 from tests.small import NOTHING, choice, scene, story_text
 
 
@@ -33,7 +32,7 @@ def evening(story: Path, folder: Path) -> Evening:
 
 
 def sat_down(game: Evening) -> Desk:
-    return Desk(Playing(game, Ui(is_moving=False)), measured, 1280, 1000)
+    return Desk(Playing(game, state(is_moving=False)), measured, 1280, 1000)
 
 
 def has_choices(desk: Desk) -> bool:

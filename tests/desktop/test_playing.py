@@ -1,8 +1,10 @@
 """The window's own state: what a command makes of it, whole evenings without a screen."""
 
 from game.desktop.commands import Command
-from game.desktop.playing import TEXT_SIZES, Playing
+from game.desktop.playing import Playing
+from game.desktop.setting import BY_NAME
 from game.desktop.ui import Ui
+from game.saving import Settings
 from tests.desktop.sample import SampleGame, playing
 
 PLAY = (Command("story", "zwart"), Command("begin", "zwart/sales"))
@@ -55,7 +57,7 @@ def test_what_the_game_refuses_is_told_and_changes_nothing() -> None:
 def test_a_message_goes_when_something_else_is_done() -> None:
     play = playing(message="dat is hier niet")
 
-    play.press(Command("theme"))
+    play.press(Command("set", "theme ~"))
 
     assert play.ui.message == ""
 
@@ -85,31 +87,37 @@ def test_there_is_no_web_and_no_history_before_the_play() -> None:
 def test_the_text_has_a_largest_and_a_smallest_size() -> None:
     play = playing()
     for _ in range(20):
-        play.press(Command("text size", "+"))
-    assert play.ui.text_size == TEXT_SIZES[-1] == 2.0
+        play.press(Command("set", "text_size +"))
+    assert play.ui.settings.text_size == BY_NAME["text_size"].values[-1] == 2.0
     for _ in range(20):
-        play.press(Command("text size", "-"))
-    assert play.ui.text_size == TEXT_SIZES[0] == 1.0
+        play.press(Command("set", "text_size -"))
+    assert play.ui.settings.text_size == BY_NAME["text_size"].values[0] == 1.0
 
 
-def test_help_opened_from_the_menu_leads_back_to_the_play() -> None:
+def test_what_lies_over_something_is_closed_one_by_one_the_way_it_was_opened() -> None:
     play = playing()
-    for command in (*PLAY, Command("close"), Command("show", "help"), Command("close")):
+    opened = (Command("show", "web"), Command("show", "settings"), Command("show", "help"))
+    for command in (*PLAY, *opened):
         play.press(command)
 
-    assert play.screen.id == "play"
+    seen = [play.screen.id]
+    for _ in opened:
+        play.press(Command("close"))
+        seen.append(play.screen.id)
+
+    assert seen == ["help", "settings", "web", "play"]
 
 
 def test_a_changed_look_is_kept_and_nothing_else_is() -> None:
-    kept: list[Ui] = []
+    kept: list[Settings] = []
     play = Playing(SampleGame(), Ui(), kept.append)
 
     for command in (
-        Command("theme"),
+        Command("set", "theme ~"),
         Command("story", "zwart"),
         Command("begin", "zwart/sales"),
-        Command("text size", "+"),
+        Command("set", "text_size +"),
     ):
         play.press(command)
 
-    assert [(ui.theme, ui.text_size) for ui in kept] == [("night", 1.0), ("night", 1.15)]
+    assert [(settings.theme, settings.text_size) for settings in kept] == [("night", 1.0), ("night", 1.15)]

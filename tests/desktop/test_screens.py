@@ -109,9 +109,7 @@ def test_the_web_is_there_as_a_picture_and_in_words() -> None:
 
 
 def test_the_title_offers_to_begin_each_story_and_shows_one_with_faults() -> None:
-    commands = [
-        button.command for button in found(title_screen((STORY, TROUBLE), None, "nl", "paper", 1.0).root, Button)
-    ]
+    commands = [button.command for button in found(title_screen((STORY, TROUBLE), None, "nl").root, Button)]
 
     assert commands[:2] == [Command("story", "zwart"), Command("story", "kapot")]
 
@@ -127,14 +125,14 @@ def test_every_button_has_a_name_and_a_command_of_its_own(picks: int) -> None:
 
 
 def test_both_languages_have_every_word_and_ask_for_the_same_values() -> None:
-    for dutch, english in window_words.keys().values():
+    for dutch, english in window_words.all_words().values():
         assert dutch
         assert english
         assert sorted(_slots(dutch)) == sorted(_slots(english))
 
 
 def test_the_words_of_the_window_have_no_exclamation_marks() -> None:
-    assert [words for pair in window_words.keys().values() for words in pair if "!" in words] == []
+    assert [words for pair in window_words.all_words().values() for words in pair if "!" in words] == []
 
 
 @pytest.mark.parametrize("count", range(1, 7))

@@ -54,11 +54,11 @@ def test_the_same_state_is_the_same_picture_whatever_came_before(display: Displa
     first = seen(window)
 
     for _ in THEMES:
-        window.desk.press(Command("theme"))
+        window.desk.press(Command("set", "theme ~"))
         window.paint()
-    window.desk.press(Command("text size", "+"))
+    window.desk.press(Command("set", "text_size +"))
     window.paint()
-    window.desk.press(Command("text size", "0"))
+    window.desk.press(Command("set", "text_size 0"))
 
     assert seen(window) == first
 

@@ -2,8 +2,10 @@
 
 from game.desktop.screens.chapter import chapter_screen
 from game.desktop.screens.ending import ending_screen
-from game.desktop.screens.menu import help_screen, menu_screen, trouble_screen
+from game.desktop.screens.help import help_screen
+from game.desktop.screens.menu import menu_screen, trouble_screen
 from game.desktop.screens.play import history_screen, play_screen
+from game.desktop.screens.settings import settings_screen
 from game.desktop.screens.title import chairs_screen, title_screen
 from game.desktop.screens.web import web_screen
 
@@ -15,6 +17,7 @@ __all__ = [
     "history_screen",
     "menu_screen",
     "play_screen",
+    "settings_screen",
     "title_screen",
     "trouble_screen",
     "web_screen",

@@ -6,7 +6,7 @@ from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space
 from game.desktop.words import worded
 from game.presenting import PlayView
 
-KEYS = ("enter", "back", "web", "history", "language", "text", "theme", "full", "menu", "help")
+KEYS = ("press", "menu", "web", "history", "undo", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
 def chapter_screen(view: PlayView, at: int, language: str) -> Screen:

@@ -7,7 +7,22 @@ from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space
 from game.desktop.words import worded
 from game.presenting import CameTo, PlayView
 
-KEYS = ("arrows", "enter", "back", "web", "history", "language", "text", "theme", "page", "full", "menu", "help")
+KEYS = (
+    "walk",
+    "press",
+    "page",
+    "menu",
+    "web",
+    "history",
+    "undo",
+    "settings",
+    "help",
+    "language",
+    "theme",
+    "sizes",
+    "full",
+    "mute",
+)
 _COLOURS = {"untangled": "marketing", "spoken": "marketing", "entangled": "sales"}
 
 

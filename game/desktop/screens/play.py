@@ -7,6 +7,7 @@ from game.desktop.screens.parts import chip, in_quotes, main, plain, portrait, s
 from game.desktop.widgets import (
     Button,
     Column,
+    Flow,
     Panel,
     Row,
     Rule,
@@ -27,23 +28,36 @@ KEPT_IN_VIEW = 60
 """At least so many blocks can be scrolled back to on the play screen; the rest is in the history."""
 KEYS = (
     "numbers",
-    "arrows",
-    "enter",
-    "back",
-    "web",
+    "walk",
+    "press",
+    "undo",
+    "looking",
+    "skip",
+    "auto",
     "history",
-    "language",
-    "text",
-    "theme",
+    "web",
     "page",
-    "full",
     "menu",
+    "settings",
     "help",
+    "language",
+    "theme",
+    "sizes",
+    "full",
+    "mute",
 )
 
 
-def play_screen(view: PlayView, read: int, new: int, language: str, message: str = "") -> Screen:
-    """Return the play screen with the first `read` blocks; what is new begins at `new`."""
+HISTORY_KEYS = ("page", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
+
+
+def play_screen(view: PlayView, read: int, new: int, language: str, message: str = "", at: int = 0) -> Screen:
+    """Return the play screen with the first `read` blocks; what is new begins at `new`.
+
+    With `at`, so many blocks are shown as they were, with nothing to choose: one looks back, and changes nothing.
+    """
+    if at:
+        return _looking_back(view, at, language)
     shown = view.blocks[:read]
     start = _start(shown)
     children, anchor = _conversation(shown[start:], new - start)
@@ -68,6 +82,37 @@ def play_screen(view: PlayView, read: int, new: int, language: str, message: str
     )
 
 
+def _looking_back(view: PlayView, at: int, language: str) -> Screen:
+    """Return an earlier page, as it was, and the ways on from there."""
+    shown = view.blocks[:at]
+    start = _start(shown)
+    new = next((place for place in range(at - 1, 0, -1) if shown[place].kind == "pause"), 0)
+    children, anchor = _conversation(shown[start:], new - start)
+    children += [
+        _beside(text(worded("looking back", language), "small")),
+        _beside(
+            Flow(
+                (
+                    main(worded("look return", language), Command("look")),
+                    chip(worded("look earlier", language), ",", Command("look", "-")),
+                    chip(worded("look later", language), ".", Command("look", "+")),
+                )
+            )
+        ),
+        Space(16),
+    ]
+    stage = stage_at(view.blocks, at)
+    chapter = _chapter_at(shown) or view.chapter
+    bar = text(f"{chapter}: {worded('looking back short', language)}", "name", "soft")
+    talk = Column((bar, Rule(), Scroll("look", Column(tuple(children), gap=14), anchor)), gap=5, grows=(2,))
+    picture = Stage(stage, stage_alt(stage, language), (stage.title, worded(stage.time, language)))
+    root = Split(picture, Panel(talk, ground="paper", pad=(30, 12), fills=True), 0.52)
+    keys = ("looking", "menu", "press", "page", "settings", "help", "language", "theme", "sizes", "full", "mute")
+    return Screen(
+        "look", root, Command("look", "+"), Command("look"), f"{view.story}: {chapter}", keys=keys, reads=True
+    )
+
+
 def history_screen(view: PlayView, read: int, language: str) -> Screen:
     """Return all that was said so far, to read back."""
     children, _ = _conversation(view.blocks[:read], 0)
@@ -75,7 +120,9 @@ def history_screen(view: PlayView, read: int, language: str) -> Screen:
     head = Row((text(worded("history", language), "heading"), _closing(language)), (1.0, 0), is_centred=True)
     page = Column((head, Rule(), Scroll("history", column, max(len(children) - 1, 0))), gap=8, grows=(2,))
     root = Panel(page, ground="paper", pad=(40, 16), fills=True, widest=660)
-    return Screen("history", root, first=Command("close"), title=worded("history", language), keys=KEYS, reads=True)
+    return Screen(
+        "history", root, first=Command("close"), title=worded("history", language), keys=HISTORY_KEYS, reads=True
+    )
 
 
 def _closing(language: str) -> Button:

@@ -5,19 +5,17 @@ from collections.abc import Sequence
 from game.desktop.commands import Command
 from game.desktop.game_port import KeptPlay, Trouble
 from game.desktop.screens.parts import chip, portrait, text
-from game.desktop.widgets import Button, Column, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import Button, Column, Flow, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
 from game.presenting import ChairView, StoryView
 
-KEYS = ("arrows", "enter", "language", "text", "theme", "full", "menu", "help")
+KEYS = ("walk", "press", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
 def title_screen(
     stories: Sequence[StoryView | Trouble],
     kept: KeptPlay | None,
     language: str,
-    theme: str,
-    text_size: float,
     message: str = "",
 ) -> Screen:
     """Return the title screen. The focus is on going on or, where there is nothing to go on with, on the first story."""
@@ -38,8 +36,7 @@ def title_screen(
         children.append(text(worded("no stories", language)))
     if message:
         children.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
-    children += [Space(14), Rule(), *settings(language, theme, text_size)]
-    children.append(Row((chip(worded("my runs", language), "", Command("show", "runs")), Space(1)), (0.5, 0.5), gap=8))
+    children += [Space(14), Rule(), _below(language)]
     page = Scroll("title", Column(tuple(children), gap=10), is_centred=True)
     root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
     return Screen("title", root, first=first, title="Verwikkeld", keys=KEYS)
@@ -65,38 +62,17 @@ def chairs_screen(stories: Sequence[StoryView | Trouble], slug: str, language: s
     return Screen("chairs", root, first=cards[0].command, title=story.title, keys=KEYS)
 
 
-def settings(language: str, theme: str, text_size: float) -> list[Widget]:
-    """Return the few settings that one wants before the first story starts, two beside each other."""
-    size = worded("text is", language, size=f"{round(text_size * 100)}")
-    return [
-        Row(
-            (
-                chip(worded("language", language), "L", Command("language")),
-                chip(worded("theme", language, theme=worded(theme, language)), "T", Command("theme")),
-            ),
-            (0.5, 0.5),
-            gap=8,
-        ),
-        Row(
-            (
-                chip("−", "-", Command("text size", "-"), worded("text smaller", language)),
-                text(size, "small", is_centred=True),
-                chip("+", "+", Command("text size", "+"), worded("text larger", language)),
-                chip(worded("full screen", language), "F11", Command("full screen")),
-            ),
-            (0.11, 0.28, 0.11, 0.5),
-            gap=8,
-            is_centred=True,
-        ),
-        Row(
-            (
-                chip(worded("help", language), "F1", Command("show", "help")),
-                chip(worded("quit", language), "", Command("quit")),
-            ),
-            (0.5, 0.5),
-            gap=8,
-        ),
-    ]
+def _below(language: str) -> Widget:
+    """Return what one may want before the first story starts."""
+    return Flow(
+        (
+            chip(worded("language", language), "L", Command("set", "language ~")),
+            chip(worded("settings", language), "F2", Command("show", "settings")),
+            chip(worded("my runs", language), "", Command("show", "runs")),
+            chip(worded("help", language), "F1", Command("show", "help")),
+            chip(worded("quit", language), "", Command("quit")),
+        )
+    )
 
 
 def _go_on(kept: KeptPlay, language: str) -> Button:

@@ -6,7 +6,7 @@ from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space
 from game.desktop.words import worded
 from game.presenting import WebView
 
-KEYS = ("arrows", "enter", "language", "text", "theme", "page", "full", "menu", "help")
+KEYS = ("page", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
 def web_screen(web: WebView, language: str) -> Screen:

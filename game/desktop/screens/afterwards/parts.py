@@ -22,7 +22,7 @@ from game.desktop.words import worded
 from game.presenting import PersonView, StageView, Standing
 from game.presenting.debriefing import BesideView, DebriefView, Quote, Said, ThoughtView
 
-KEYS = ("arrows", "enter", "language", "text", "theme", "page", "full", "menu", "help")
+KEYS = ("walk", "press", "page", "undo", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
 @dataclass(frozen=True, slots=True)

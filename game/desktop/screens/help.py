@@ -1,0 +1,108 @@
+"""The keys that work here: for the screen one came from, each with what it does, on a keyboard and on a gamepad."""
+
+from collections.abc import Mapping
+
+from game.desktop.commands import Command
+from game.desktop.keys import keys_of
+from game.desktop.screens.parts import chip, text
+from game.desktop.widgets import (
+    Column,
+    Flow,
+    Ink,
+    Panel,
+    Picture,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Split,
+    Text,
+    Widget,
+)
+from game.desktop.words import worded
+from game.saving import Settings
+
+_NAMES: Mapping[str, tuple[str, str]] = {
+    "enter": ("Enter", "Enter"),
+    "space": ("spatie", "Space"),
+    "escape": ("Esc", "Esc"),
+    "backspace": ("Backspace", "Backspace"),
+    "tab": ("Tab", "Tab"),
+    "shift tab": ("Shift+Tab", "Shift+Tab"),
+    "up": ("pijl omhoog", "up arrow"),
+    "down": ("pijl omlaag", "down arrow"),
+    "left": ("pijl links", "left arrow"),
+    "right": ("pijl rechts", "right arrow"),
+    "page up": ("PgUp", "PgUp"),
+    "page down": ("PgDn", "PgDn"),
+    "home": ("Home", "Home"),
+    "end": ("End", "End"),
+    "delete": ("Delete", "Delete"),
+    "alt enter": ("Alt+Enter", "Alt+Enter"),
+    "-": ("−", "−"),
+    ",": ("komma", "comma"),
+    ".": ("punt", "full stop"),
+    "pad up": ("kruis omhoog", "pad up"),
+    "pad down": ("kruis omlaag", "pad down"),
+    "pad lb": ("LB", "LB"),
+    "pad rb": ("RB", "RB"),
+    "pad lt": ("LT", "LT"),
+    "pad rt": ("RT", "RT"),
+    "pad start": ("Start", "Start"),
+    "pad back": ("Back", "Back"),
+    "pad scroll up": ("rechterstick omhoog", "right stick up"),
+    "pad scroll down": ("rechterstick omlaag", "right stick down"),
+}
+_TOGETHER: Mapping[str, tuple[str, ...]] = {
+    "numbers": (),
+    "walk": ("last", "next"),
+    "looking": ("look back", "look on"),
+    "page": ("page up", "page down", "start", "end"),
+    "sizes": ("larger", "smaller", "usual size"),
+}
+"""What stands on one line of the overview though it is more than one thing to do."""
+
+
+def key_in_words(key: str, language: str) -> str:
+    """Return what a key is called, as it stands on the key where it does."""
+    if key in _NAMES:
+        return _NAMES[key][0 if language == "nl" else 1]
+    return key.removeprefix("pad ").upper()
+
+
+def help_screen(beneath: Screen, settings: Settings) -> Screen:
+    """Return the keys that work on the screen beneath, and what each does there."""
+    language = settings.language
+    rows: list[Widget] = [text(worded("keys here", language, screen=beneath.title), "small")]
+    rows += [_line(name, settings) for name in beneath.keys]
+    rows += [Space(4), Rule(), text(worded("by hand", language), "note"), text(worded("by pad", language), "note")]
+    rows += [Space(2), Flow((chip(worded("set keys", language), "F2", Command("show", "settings")),))]
+    head = Row(
+        (text(worded("help", language), "heading"), chip(worded("back", language), "Esc", Command("close"))),
+        (1.0, 0),
+        is_centred=True,
+    )
+    page = Column((head, Rule(), Scroll("help", Column((*rows, Space(18)), gap=9))), gap=7, grows=(2,))
+    root = Split(Picture("titel"), Panel(page, "paper", pad=(34, 14), fills=True), 0.4)
+    title = worded("help", language)
+    return Screen("help", root, first=Command("close"), title=title, keys=("menu", "page", "settings"), reads=True)
+
+
+def _line(name: str, settings: Settings) -> Widget:
+    language = settings.language
+    acts = _TOGETHER.get(name, (name,))
+    keys = [key for act in acts for key in keys_of(act, settings.keys) if not key.startswith("pad ")]
+    pads = [key for act in acts for key in keys_of(act, settings.keys) if key.startswith("pad ")]
+    words = ", ".join(key_in_words(key, language) for key in keys)
+    if name == "numbers":
+        words = "1 – 9"
+    pad = ", ".join(key_in_words(key, language) for key in pads)
+    more = (Ink(f"   {worded('pad', language)}: {pad}", "small"),) if pad else ()
+    return Column(
+        (
+            Text((Ink(words or worded("key none", language), "name"), *more)),
+            text(worded(f"key {name}", language), "note"),
+        ),
+        gap=0,
+    )
