@@ -137,6 +137,8 @@ class Desk:
         chosen = self.playing.ui.settings.keys
         if self.playing.ui.asked:
             self.press(Command("give key", name))
+        elif self.is_writing and name.startswith("pad "):
+            self._edit(motion(name, chosen) or "escape")  # a gamepad has no letters: it only leads out of there
         elif self.is_writing and name not in WHILE_WRITING:
             self._edit(name)
         elif way := motion(name, chosen):
@@ -187,6 +189,11 @@ class Desk:
     def wheel(self, notches: float) -> None:
         """Scroll; up is positive. The wheel does not glide: the hand on it sets the pace."""
         self._scroll_to(self._target - notches * WHEEL * self._layout.scale)
+        self._scrolled = self._target
+
+    def drag(self, far: float) -> None:
+        """Move the page with a finger, so many pixels down."""
+        self._scroll_to(self._target - far)
         self._scrolled = self._target
 
     def press(self, command: Command) -> None:

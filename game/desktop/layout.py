@@ -16,6 +16,7 @@ from game.desktop.widgets import (
     Flow,
     Ink,
     Line,
+    Mark,
     Panel,
     Picture,
     Portrait,
@@ -37,6 +38,8 @@ NEAR = 0.02
 """The share of a line, at its end, in which its words are measured together."""
 PROGRESS = 14
 """How high a bar of progress is, in pixels at 1280×720."""
+MARK = 13
+"""How large the ring of a mark is, in pixels at 1280×720 and a text size of 100%."""
 _CARET = 1.25
 """How high the caret is for its text."""
 _WORD = re.compile(r" *[^ ]+ *| +")
@@ -191,6 +194,8 @@ class _Arranger:
                 return [Box(Rect(x, y, width, room), widget)], room
             case Progress():
                 return [Box(Rect(x, y, width, PROGRESS * self.scale), widget)], PROGRESS * self.scale
+            case Mark():
+                return [Box(Rect(x, y, MARK * self.text, MARK * self.text), widget)], MARK * self.text
             case Space():
                 return [], widget.height * self.scale
             case Rule():
@@ -261,17 +266,23 @@ class _Arranger:
 
     def _flow(self, flow: Flow, x: float, y: float, width: float) -> tuple[list[Box], float]:
         gap = flow.gap * self.scale
-        boxes: list[Box] = []
-        right, down, highest = 0.0, 0.0, 0.0
+        lines: list[list[Widget]] = [[]]
+        right = 0.0
         for child in flow.children:
             wide = min(self._natural(child), width)
             if right and right + wide > width:
-                down, right, highest = down + highest + gap, 0.0, 0.0
-            made, taken = self.arrange(child, x + right, y + down, wide, None)
-            boxes += made
+                lines.append([])
+                right = 0.0
+            lines[-1].append(child)
             right += wide + gap
-            highest = max(highest, taken)
-        return boxes, down + highest
+        boxes: list[Box] = []
+        down = 0.0
+        for line in lines:
+            row = Row(tuple(line), (0,) * len(line), flow.gap, is_centred=True)
+            made, taken = self._row(row, x, y + down, width, None)
+            boxes += made
+            down += taken + gap
+        return boxes, max(down - gap, 0)
 
     def _wides(self, row: Row, width: float) -> list[float]:
         """Return how wide each child of a row becomes."""
@@ -292,8 +303,11 @@ class _Arranger:
             case Text():
                 pieces, _ = self.setter.set(replace(widget, align="left"), 1e6)
                 return max((self.setter.right_of(piece) for piece in pieces), default=0) + 2
+            case Mark():
+                return MARK * self.text
             case Button():
-                return self._natural(widget.child) + 2 * _PADS[widget.look][0] * self.scale
+                pads = 2 * _PADS[widget.look][0] * self.scale
+                return max(self._natural(widget.child) + pads, TARGET * self.scale)
             case Row() if all(given == 0 for given in widget.widths):
                 return sum(map(self._natural, widget.children)) + widget.gap * self.scale * (len(widget.children) - 1)
             case _:

@@ -19,6 +19,7 @@ from game.desktop.widgets import (
     Button,
     Entry,
     Line,
+    Mark,
     Panel,
     Picture,
     Portrait,
@@ -100,6 +101,8 @@ class Painter:
                 surface.blit(self._web(box.widget.view, _size(at), moment, self._set_in, self._text), _corner(at))
             case Line():
                 surface.blit(self._line_of(box.widget, _size(at), self._set_in, self._text), _corner(at))
+            case Mark():
+                self._mark(surface, box.widget.is_on, at)
             case Progress():
                 self._progress(surface, box.widget, at)
             case Scroll():
@@ -331,6 +334,11 @@ class Painter:
             size,
             Drawn(self._scale, text, self.theme, self._type, self.head, self._letters),
         )
+
+    def _mark(self, surface: pygame.Surface, is_on: bool, at: Rect) -> None:
+        middle = (at.x + at.width / 2, at.y + at.height / 2)
+        for colour, radius in (("ink", 0.5), ("panel", 0.36), ("ink" if is_on else "panel", 0.24)):
+            pygame.draw.aacircle(surface, self.theme[colour], middle, radius * at.width)
 
     def _progress(self, surface: pygame.Surface, progress: Progress, at: Rect) -> None:
         radius = at.height / 2

@@ -274,9 +274,12 @@ def _given(key: str, ui: Ui) -> Ui:
 
 
 def _pages(blocks: tuple[Block, ...]) -> list[int]:
-    """Return how many blocks had been read at each pause, the last page included."""
-    pages = [0]
-    while pages[-1] < len(blocks):
-        start = pages[-1] + (blocks[pages[-1]].kind == "pause")
-        pages.append(first_pause(blocks, start))
-    return pages[1:]
+    """Return how many blocks had been read at each pause and before each pick, the last page included."""
+    pages = {len(blocks)}
+    picks = 0
+    for place, block in enumerate(blocks):
+        if block.kind == "pause" or block.pick == picks:
+            pages.add(place)
+        if block.pick == picks:
+            picks += 1
+    return sorted(pages - {0})

@@ -19,7 +19,7 @@ FILES = {
     "dyslexic bold": "OpenDyslexic-Bold.woff",
     "dyslexic bold italic": "OpenDyslexic-BoldItalic.woff",
 }
-_SMALLER = 0.76
+_SMALLER = 0.84
 """OpenDyslexic is drawn so much larger than the other letters: at this share of their size a line holds about as many words."""
 
 

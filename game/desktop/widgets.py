@@ -82,6 +82,13 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A ring before one of a few ways something can be, with a dot in the one that it is."""
+
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     height: float
 
@@ -237,6 +244,7 @@ Widget = (
     | Web
     | Line
     | Progress
+    | Mark
     | Space
     | Rule
     | Column

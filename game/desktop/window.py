@@ -10,10 +10,12 @@ import pygame
 from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
+from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
 from game.desktop.playing import Playing
 from game.desktop.theme import THEMES
+from game.desktop.touch import Touch
 from game.desktop.type import Type
 
 SMALLEST = (640, 400)
@@ -67,6 +69,8 @@ class Window:
         self._is_listening = False
         self._spent: int | None = None
         self._composing = ""
+        self._pad = Pad()
+        self._touch = Touch()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
         self._listen()
 
@@ -98,10 +102,12 @@ class Window:
                     self.desk.type(event.text)
             case pygame.TEXTEDITING:
                 self._composing = event.text
-            case pygame.MOUSEMOTION:
+            case pygame.MOUSEMOTION if not getattr(event, "touch", False):
                 self.desk.hover(*event.pos)
-            case pygame.MOUSEBUTTONUP if event.button == 1:
+            case pygame.MOUSEBUTTONUP if event.button == 1 and not getattr(event, "touch", False):
                 self.desk.click(*event.pos)
+            case pygame.FINGERDOWN | pygame.FINGERMOTION | pygame.FINGERUP:
+                self._finger(event)
             case pygame.MOUSEWHEEL:
                 self.desk.wheel(event.precise_y)
             case pygame.WINDOWSIZECHANGED | pygame.VIDEORESIZE:
@@ -111,12 +117,15 @@ class Window:
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
                 self.desk.keep()
+            case _ if name := self._pad.key(event):
+                self.desk.key(name)
         self._listen()
 
     def run(self) -> None:
         """Play until the player stops."""
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
+        self._pad.open()
         while not self.desk.playing.ui.is_done:
             events = pygame.event.get()
             for event in events:
@@ -152,6 +161,18 @@ class Window:
             pass  # a key that is for what is being put together, such as backspace after a dead accent
         elif name := key_name(event.key, event.mod, event.unicode):
             self.desk.key(name)
+
+    def _finger(self, event: pygame.event.Event) -> None:
+        """A finger's place is told as a share of the window. What SDL makes of it for a mouse is left alone."""
+        width, height = self._surface.get_size()
+        x, y = event.x * width, event.y * height
+        match event.type:
+            case pygame.FINGERDOWN:
+                self._touch.down(event.finger_id, x, y)
+            case pygame.FINGERMOTION:
+                self.desk.drag(self._touch.move(event.finger_id, x, y))
+            case _ if tapped := self._touch.up(event.finger_id):
+                self.desk.click(*tapped)
 
     def _listen(self) -> None:
         """Ask the system for text where one begins to write; that shows a keyboard where there is none of its own.

@@ -98,11 +98,7 @@ def _line(name: str, settings: Settings) -> Widget:
     if name == "numbers":
         words = "1 – 9"
     pad = ", ".join(key_in_words(key, language) for key in pads)
-    more = (Ink(f"   {worded('pad', language)}: {pad}", "small"),) if pad else ()
-    return Column(
-        (
-            Text((Ink(words or worded("key none", language), "name"), *more)),
-            text(worded(f"key {name}", language), "note"),
-        ),
-        gap=0,
-    )
+    more = (text(f"{worded('pad', language)}: {pad}", "small"),) if pad else ()
+    shown = Text((Ink(words or worded("key none", language), "name"),))
+    does = Column((text(worded(f"key {name}", language), "note"), *more), gap=0)
+    return Row((shown, does), (0.4, 0.6), gap=14)

@@ -9,7 +9,7 @@ from game.desktop.widgets import (
     Button,
     Column,
     Flow,
-    Ink,
+    Mark,
     Panel,
     Portrait,
     Row,
@@ -19,7 +19,6 @@ from game.desktop.widgets import (
     Space,
     Split,
     Stage,
-    Text,
     Widget,
 )
 from game.desktop.words import all_words, worded
@@ -73,7 +72,7 @@ def _row(setting: Setting, settings: Settings) -> Widget:
         buttons += (chip(back, "", Command("set", f"{setting.name} 0"), f"{label}: {back}"),)
     note = f"set {setting.name} note"
     notes = (text(worded(note, language), "small"),) if note in all_words() else ()
-    return Column((text(label, "name"), *notes, Flow(buttons, 6)), gap=4)
+    return Column((_line(text(label, "name"), Flow(buttons, 6)), *notes), gap=3)
 
 
 def _steps(setting: Setting, settings: Settings, label: str) -> tuple[Widget, ...]:
@@ -83,7 +82,7 @@ def _steps(setting: Setting, settings: Settings, label: str) -> tuple[Widget, ..
     more = worded("set more", language, what=label, now=percent)
     return (
         chip("−", "-", Command("set", f"{setting.name} -"), less),
-        Panel(text(percent, "name"), pad=(8, 10)),
+        text(percent, "name"),
         chip("+", "+", Command("set", f"{setting.name} +"), more),
     )
 
@@ -104,8 +103,8 @@ def _way(setting: Setting, place: int, is_on: bool, label: str, language: str) -
         words = worded(f"set {setting.name} {value}", language)
     else:
         words = worded(f"set {setting.name} {place}", language)
-    mark = "● " if is_on else "○ "
-    child = Text((Ink(mark, "small", "ink"), Ink(words, "name" if is_on else "small", "ink")), "centre")
+    words_as = text(words, "name" if is_on else "small", "ink")
+    child = Row((Mark(is_on), words_as), (0, 0), gap=7, is_centred=True)
     return Button(
         child,
         Command("set", f"{setting.name} ={place}"),
@@ -132,4 +131,9 @@ def _key_row(act: str, settings: Settings, is_asked: bool, message: str) -> Widg
     if act in dict(settings.keys):
         usual = worded("set usual", language)
         buttons.append(chip(usual, "", Command("take key", act), f"{label}: {usual}"))
-    return Column((Text((Ink(f"{label}: ", "note"), Ink(words, "name"))), Flow(tuple(buttons), 6)), gap=3)
+    does = Column((text(label, "note"), text(words, "name")), gap=0)
+    return Row((does, Flow(tuple(buttons), 6)), (0.55, 0.45), gap=12, is_centred=True)
+
+
+def _line(label: Widget, ways: Widget) -> Widget:
+    return Row((label, ways), (0.26, 0.74), gap=12, is_centred=True)
