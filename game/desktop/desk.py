@@ -13,12 +13,15 @@ from game.desktop.layout import Box, Layout, Measure, Rect, Setter, laid_out
 from game.desktop.pacing import Pacing
 from game.desktop.playing import Playing
 from game.desktop.ui import Ui
-from game.desktop.widgets import Button, Entry, Screen, Stop, Text
+from game.desktop.widgets import Button, Entry, Screen, Stage, Stop, Text
+from game.presenting import StageView
 
 WHEEL = 64
 """How far one notch of the wheel scrolls, in pixels at 1280×720."""
 WEB_MOVES = 1.1
 """How long the web moves when it is opened on something new, in seconds."""
+STAGE_MOVES = 0.45
+"""How long people take to come, to go and to step forward, and another place to take over, in seconds."""
 _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
 ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
@@ -37,6 +40,10 @@ class Look:
     moment: float = 1.0
     letters: int | None = None
     """How many letters of what is new are to be seen; None: all."""
+    before: StageView | None = None
+    """The stage as it was, while people on it move, or another place takes over."""
+    turned: float = 1.0
+    """How far that is, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,8 @@ class Desk:
         self._scrolled = self._target = 0.0
         self._moment = 1.0
         self._pacing = Pacing()
+        self._before: StageView | None = None
+        self._turned = 1.0
         self._kept: dict[str, float] = {}
         self._screen: Screen
         self._layout: Layout
@@ -92,12 +101,15 @@ class Desk:
     @property
     def frame(self) -> Frame:
         """Return what is to be painted now."""
-        look = Look(self._focus, self._hover, round(self._scrolled), self._moment, self._pacing.letters)
+        before = self._before if self._turned < 1 else None
+        scrolled, letters = round(self._scrolled), self._pacing.letters
+        look = Look(self._focus, self._hover, scrolled, self._moment, letters, before, self._turned)
         return Frame(self._layout, self.playing.ui.settings.theme, look)
 
     @property
     def is_moving(self) -> bool:
-        return self._moment < 1 or self._scrolled != self._target or self._pacing.is_appearing
+        is_still = self._moment == 1 and self._turned == 1 and self._scrolled == self._target
+        return not is_still or self._pacing.is_appearing
 
     @property
     def is_timed(self) -> bool:
@@ -110,6 +122,7 @@ class Desk:
             self._on(self._screen.on_click)
             self._pace()
         self._moment = min(self._moment + seconds / WEB_MOVES, 1.0)
+        self._turned = min(self._turned + seconds / STAGE_MOVES, 1.0)
         left = (self._target - self._scrolled) * math.exp(-_GLIDE * seconds)
         self._scrolled = self._target - left if abs(left) > 0.6 else self._target
 
@@ -124,7 +137,7 @@ class Desk:
 
     def rest(self) -> None:
         """Let everything that moves arrive."""
-        self._moment, self._scrolled = 1.0, self._target
+        self._moment, self._turned, self._scrolled = 1.0, 1.0, self._target
         self._pacing.show_all()
 
     def resize(self, width: int, height: int) -> None:
@@ -217,6 +230,7 @@ class Desk:
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""
         before = getattr(self, "_screen", None)
+        stage = self._stage() if before else None
         share = self._share_read()
         if before:
             self._kept[before.id] = self._target
@@ -229,6 +243,17 @@ class Desk:
             self._hover = None
         if is_new or before is None or before.id != self._screen.id:
             self._pace()
+            self._turn_stage(stage)
+
+    def _stage(self) -> StageView | None:
+        """Return the stage that is on the screen."""
+        return next((box.widget.view for box in self._layout.boxes if isinstance(box.widget, Stage)), None)
+
+    def _turn_stage(self, before: StageView | None) -> None:
+        """Let people move from where they were, where the player wants things to move."""
+        now = self._stage()
+        is_turning = before is not None and now is not None and before != now and self.playing.ui.is_moving
+        self._before, self._turned = (before, 0.0) if is_turning else (None, 1.0)
 
     def _pace(self) -> None:
         """Let what is new on the play screen appear, and the page go on, at the player's pace."""

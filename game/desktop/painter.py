@@ -11,7 +11,9 @@ from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
 from game.desktop.layout import Box, Layout, Piece, Rect, faced
 from game.desktop.pictures import Pictures
-from game.desktop.stage_painting import painted_people
+from game.desktop.stage_movement import eased, is_same_place, moving
+from game.desktop.stage_painting import bust_of, painted_people
+from game.desktop.standing import Stood
 from game.desktop.theme import LINE, STYLES, Colour, Theme
 from game.desktop.type import Type
 from game.desktop.web_painting import Drawn, painted_line, painted_web
@@ -94,7 +96,7 @@ class Painter:
             case Picture():
                 surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
             case Stage():
-                surface.blit(self._stage(box.widget.view, _size(at), self._scale, self._look), _corner(at))
+                self._standing(surface, box.widget.view, at, look)
                 self._tag(surface, box.widget.tag, at)
             case Web():
                 moment = round(look.moment * 30) / 30
@@ -270,11 +272,47 @@ class Painter:
     @lru_cache(maxsize=12)  # noqa: B019
     def _stage(self, view: StageView, size: tuple[int, int], scale: float, theme: str) -> pygame.Surface:
         """The place with its people, as one picture."""
-        del scale, theme  # part of the key
-        sheet = self._cover(f"{view.place}-{view.time}", size).copy()
-        if self.theme.is_dark:
-            sheet.fill(_NIGHT, special_flags=pygame.BLEND_MULT)
+        del scale  # part of the key
+        sheet = self._ground(view.place, view.time, size, theme).copy()
         painted_people(sheet, view.people, self._pictures, self._type, self.theme)
+        return sheet
+
+    def _standing(self, surface: pygame.Surface, view: StageView, at: Rect, look: Look) -> None:
+        """The stage, or while people move, what is between the one before and this one."""
+        size, before = _size(at), look.before
+        if before is None:
+            surface.blit(self._stage(view, size, self._scale, self._look), _corner(at))
+        elif is_same_place(before, view):
+            surface.blit(self._ground(view.place, view.time, size, self._look), _corner(at))
+            clip = surface.get_clip()
+            surface.set_clip(_pygame_rect(at).clip(clip))
+            for each in moving(before, view, look.turned, *size):
+                bust = self._person(replace(each.stood, middle=0.0), self._look)
+                bust.set_alpha(round(255 * each.shown))
+                left, top = each.stood.middle - bust.get_width() / 2, size[1] - bust.get_height() + each.down
+                surface.blit(bust, (round(at.x + left), round(at.y + top)))
+                bust.set_alpha(255)
+            surface.set_clip(clip)
+        else:
+            surface.blit(self._stage(before, size, self._scale, self._look), _corner(at))
+            over = self._stage(view, size, self._scale, self._look)
+            over.set_alpha(round(255 * eased(look.turned)))
+            surface.blit(over, _corner(at))
+            over.set_alpha(255)
+
+    @lru_cache(maxsize=24)  # noqa: B019
+    def _person(self, each: Stood, theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        return bust_of(each, self._pictures, self._type, self.theme)
+
+    @lru_cache(maxsize=3)  # noqa: B019
+    def _ground(self, place: str, time: str, size: tuple[int, int], theme: str) -> pygame.Surface:
+        """The place without its people."""
+        del theme  # part of the key
+        sheet = self._cover(f"{place}-{time}", size)
+        if self.theme.is_dark:
+            sheet = sheet.copy()
+            sheet.fill(_NIGHT, special_flags=pygame.BLEND_MULT)
         return sheet
 
     def _cover(self, name: str, size: tuple[int, int]) -> pygame.Surface:

@@ -20,11 +20,12 @@ def painted_people(
     """Paint people on a place, along its lower edge."""
     width, height = sheet.get_size()
     for each in stood(people, width, height):
-        bust = _bust(each, pictures, type_, theme)
+        bust = bust_of(each, pictures, type_, theme)
         sheet.blit(bust, (round(each.middle - bust.get_width() / 2), height - bust.get_height()))
 
 
-def _bust(each: Stood, pictures: Pictures, type_: Type, theme: Theme) -> pygame.Surface:
+def bust_of(each: Stood, pictures: Pictures, type_: Type, theme: Theme) -> pygame.Surface:
+    """Return somebody as they stand: a little calmer while another speaks, and dimmer at night."""
     person, height = each.standing.person, round(each.height)
     picture = pictures.bust(person.portrait, each.standing.face, height, each.is_flipped)
     if picture is None:
