@@ -13,8 +13,8 @@ from game.desktop.layout import Box, Layout, Measure, Rect, Setter, laid_out
 from game.desktop.pacing import Pacing
 from game.desktop.playing import Playing
 from game.desktop.ui import Ui
-from game.desktop.widgets import Button, Entry, Screen, Stage, Stop, Text
-from game.presenting import StageView
+from game.desktop.widgets import Button, Entry, Screen, Stage, Stop, Text, Web
+from game.presenting import StageView, WebView
 
 WHEEL = 64
 """How far one notch of the wheel scrolls, in pixels at 1280×720."""
@@ -75,6 +75,7 @@ class Desk:
         self._moment = 1.0
         self._pacing = Pacing()
         self._before: StageView | None = None
+        self._web: WebView | None = None
         self._turned = 1.0
         self._kept: dict[str, float] = {}
         self._screen: Screen
@@ -304,7 +305,15 @@ class Desk:
             self._scrolled = self._target
         self._scrolled = min(self._scrolled, self._most())
         if is_other:
-            self._moment = 0.0 if self._screen.id == "web" and self.playing.ui.is_moving else 1.0
+            self._moment = 0.0 if self._screen.id == "web" and self.playing.ui.is_moving and self._has_news() else 1.0
+
+    def _has_news(self) -> bool:
+        """Whether the web on the screen changed since it was looked at last: the eye is led to a change once."""
+        web = next(box.widget.view for box in self._layout.boxes if isinstance(box.widget, Web))
+        is_other = web != self._web
+        self._web = web
+        moved = any(knot.was != knot.state or knot.tightness_was != knot.tightness for knot in web.knots)
+        return is_other and (moved or any(thread.was != thread.state for thread in web.threads))
 
     def _take_focus(self, command: Command | None) -> None:
         """Put the focus somewhere; in an entry, behind its last word."""

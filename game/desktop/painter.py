@@ -16,7 +16,7 @@ from game.desktop.stage_painting import bust_of, painted_people
 from game.desktop.standing import Stood
 from game.desktop.theme import LINE, STYLES, Colour, Theme
 from game.desktop.type import Type
-from game.desktop.web_painting import Drawn, painted_line, painted_web
+from game.desktop.web_painting import Drawn, WebPicture, painted_line
 from game.desktop.widgets import (
     Button,
     Entry,
@@ -99,8 +99,7 @@ class Painter:
                 self._standing(surface, box.widget.view, at, look)
                 self._tag(surface, box.widget.tag, at)
             case Web():
-                moment = round(look.moment * 30) / 30
-                surface.blit(self._web(box.widget.view, _size(at), moment, self._set_in, self._text), _corner(at))
+                self._web(box.widget.view, _size(at), self._set_in, self._text).paint(surface, _corner(at), look.moment)
             case Line():
                 surface.blit(self._line_of(box.widget, _size(at), self._set_in, self._text), _corner(at))
             case Mark():
@@ -357,11 +356,9 @@ class Painter:
         return self._type.set(words, face, sized, self.theme[colour])
 
     @lru_cache(maxsize=6)  # noqa: B019
-    def _web(self, web: WebView, size: tuple[int, int], moment: float, theme: str, text: float) -> pygame.Surface:
+    def _web(self, web: WebView, size: tuple[int, int], theme: str, text: float) -> WebPicture:
         del theme  # part of the key
-        return painted_web(
-            web, size, moment, Drawn(self._scale, text, self.theme, self._type, self.head, self._letters)
-        )
+        return WebPicture(web, size, Drawn(self._scale, text, self.theme, self._type, self.head, self._letters))
 
     @lru_cache(maxsize=2)  # noqa: B019
     def _line_of(self, line: Line, size: tuple[int, int], theme: str, text: float) -> pygame.Surface:

@@ -15,6 +15,11 @@ from game.drawing.web_drawing import draw_web
 from game.presenting import WebView
 from game.presenting.debriefing import LineView
 
+FINER = 2
+"""Drawn this much larger, and then made smaller: that smooths the edges."""
+BAND = 120
+"""How high a band is that is painted at once, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -34,30 +39,101 @@ class Drawn:
         )
 
 
-def painted_web(web: WebView, size: tuple[int, int], moment: float, drawn: Drawn) -> pygame.Surface:
-    """Return the web as a picture."""
-    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
-    shapes = draw_web(web, size[0], size[1], drawn.scale, moment, drawn.text, drawn.width)
-    return _painted(shapes, size, {person.portrait: person.side for person in web.people}, drawn)
+class WebPicture:
+    """The web at a size: what stands still is painted once, band by band, and only what moves anew at every moment."""
+
+    def __init__(self, web: WebView, size: tuple[int, int], drawn: Drawn) -> None:
+        self._web, self._size = web, size
+        self._drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
+        self._sides = {person.portrait: person.side for person in web.people}
+        end, start = self._shapes(1.0), self._shapes(0.0)
+        self._still = tuple(shape for shape in end if shape in start)
+        self._sheet = pygame.Surface(size)
+        self._done = 0
+        self._patches: dict[float, list[tuple[pygame.Surface, pygame.Rect]]] = {}
+
+    def prepare(self) -> bool:
+        """Paint one more band of what stands still, and tell whether there was one to paint."""
+        if self._done >= self._size[1]:
+            return False
+        band = pygame.Rect(0, self._done, self._size[0], min(BAND, self._size[1] - self._done))
+        self._sheet.blit(_inked(self._still, band, self._sides, self._drawn), band)
+        self._done = band.bottom
+        if self._done >= self._size[1] and pygame.display.get_surface():
+            self._sheet = self._sheet.convert()
+        return True
+
+    def paint(self, surface: pygame.Surface, corner: tuple[int, int], moment: float) -> None:
+        """Paint the web at a moment."""
+        while self.prepare():
+            pass
+        surface.blit(self._sheet, corner)
+        for patch, rect in self._moving(moment):
+            surface.blit(patch, rect.move(corner))
+
+    def _moving(self, moment: float) -> list[tuple[pygame.Surface, pygame.Rect]]:
+        if moment not in self._patches:
+            shapes = self._shapes(moment)
+            moving = [shape for shape in shapes if shape not in self._still]
+            rects = _apart([_bounds(shape, self._drawn) for shape in moving], pygame.Rect((0, 0), self._size))
+            patches = [(_inked(shapes, rect, self._sides, self._drawn), rect) for rect in rects]
+            if moment < 1:
+                return patches
+            self._patches[moment] = patches
+        return self._patches[moment]
+
+    def _shapes(self, moment: float) -> tuple[Shape, ...]:
+        drawn = self._drawn
+        return draw_web(self._web, self._size[0], self._size[1], drawn.scale, moment, drawn.text, drawn.width)
 
 
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
     drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
-    return _painted(draw_line(line, words, size[0], size[1], drawn.scale), size, {}, drawn)
+    return _inked(draw_line(line, words, size[0], size[1], drawn.scale), pygame.Rect((0, 0), size), {}, drawn)
 
 
-def _painted(shapes: Sequence[Shape], size: tuple[int, int], sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
-    finer = 3 if size[0] * size[1] < 800_000 else 2
-    sheet = pygame.Surface((size[0] * finer, size[1] * finer))
+def _inked(shapes: Sequence[Shape], rect: pygame.Rect, sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
+    """Return what of the shapes is to be seen in a rectangle."""
+    sheet = pygame.Surface((rect.width * FINER, rect.height * FINER))
     sheet.fill(drawn.theme["paper"])
-    for shape in shapes:
+    seen = [shape for shape in shapes if _bounds(shape, drawn).colliderect(rect)]
+    for shape in seen:
         if isinstance(shape, Stroke | Disc):
-            _line(sheet, shape, finer, drawn)
-    made = pygame.transform.smoothscale(sheet, size)
-    for shape in shapes:
-        _over(made, shape, sides, drawn)
-    return made.convert() if pygame.display.get_surface() else made
+            _line(sheet, shape, rect.topleft, drawn)
+    made = pygame.transform.smoothscale(sheet, rect.size)
+    for shape in seen:
+        _over(made, shape, rect.topleft, sides, drawn)
+    return made
+
+
+def _bounds(shape: Shape, drawn: Drawn) -> pygame.Rect:
+    """Return a rectangle that a shape does not leave."""
+    match shape:
+        case Stroke(points, width):
+            out = width / 2 + 2 * LINE * drawn.scale + 2
+            xs, ys = [x for x, _ in points], [y for _, y in points]
+            left, top, right, bottom = min(xs) - out, min(ys) - out, max(xs) + out, max(ys) + out
+        case Disc(centre, radius) | Face(centre, radius):
+            out = radius + (shape.width if isinstance(shape, Disc) else 0) + 2
+            left, top, right, bottom = centre[0] - out, centre[1] - out, centre[0] + out, centre[1] + out
+        case Label(centre, text, style):
+            wide = drawn.width(text, style, drawn.scale * drawn.text) / 2 + 8 * drawn.scale
+            high = STYLES[style].size * drawn.scale * drawn.text
+            left, top, right, bottom = centre[0] - wide, centre[1] - high, centre[0] + wide, centre[1] + high
+    return pygame.Rect(int(left) - 1, int(top) - 1, int(right - left) + 3, int(bottom - top) + 3)
+
+
+def _apart(rects: Sequence[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
+    """Return rectangles that cover these, none of which meet."""
+    apart: list[pygame.Rect] = []
+    for rect in rects:
+        one = rect.clip(whole)
+        while (met := one.collidelist(apart)) >= 0:
+            one = one.union(apart.pop(met))
+        if one.width and one.height:
+            apart.append(one)
+    return apart
 
 
 def label_text(width: float, text: float) -> float:
@@ -68,29 +144,29 @@ def label_text(width: float, text: float) -> float:
     return min(text, max(1.1, width / 480))
 
 
-def _line(sheet: pygame.Surface, shape: Stroke | Disc, finer: int, drawn: Drawn) -> None:
-    theme = drawn.theme
+def _line(sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn) -> None:
+    theme, (left, top) = drawn.theme, corner
     if isinstance(shape, Stroke):
-        points = [(x * finer, y * finer) for x, y in shape.points]
+        points = [((x - left) * FINER, (y - top) * FINER) for x, y in shape.points]
         if shape.outline:
-            stroke(sheet, points, (shape.width + 2 * LINE * drawn.scale) * finer, theme[shape.outline])
-        stroke(sheet, points, shape.width * finer, theme[shape.colour])
+            stroke(sheet, points, (shape.width + 2 * LINE * drawn.scale) * FINER, theme[shape.outline])
+        stroke(sheet, points, shape.width * FINER, theme[shape.colour])
         return
-    centre = (shape.centre[0] * finer, shape.centre[1] * finer)
-    pygame.draw.circle(sheet, theme[shape.line], centre, (shape.radius + shape.width / 2) * finer)
-    pygame.draw.circle(sheet, theme[shape.fill], centre, max(shape.radius - shape.width / 2, 0) * finer)
+    centre = ((shape.centre[0] - left) * FINER, (shape.centre[1] - top) * FINER)
+    pygame.draw.circle(sheet, theme[shape.line], centre, (shape.radius + shape.width / 2) * FINER)
+    pygame.draw.circle(sheet, theme[shape.fill], centre, max(shape.radius - shape.width / 2, 0) * FINER)
 
 
-def _over(made: pygame.Surface, shape: Shape, sides: dict[str, str], drawn: Drawn) -> None:
+def _over(made: pygame.Surface, shape: Shape, corner: tuple[int, int], sides: dict[str, str], drawn: Drawn) -> None:
     """Heads and words come on top, at their own size: they are smooth already."""
     match shape:
         case Face(centre, radius, portrait, face, initial):
             head = drawn.head(portrait, face, initial, sides.get(portrait, "outside"), round(radius * 2))
-            made.blit(head, head.get_rect(center=(round(centre[0]), round(centre[1]))))
+            made.blit(head, head.get_rect(center=(round(centre[0]) - corner[0], round(centre[1]) - corner[1])))
         case Label(centre, text, style, colour, ground):
             size = max(round(STYLES[style].size * drawn.scale * drawn.text), 9)
             words = drawn.type.set(text, faced(STYLES[style].face, drawn.letters), size, drawn.theme[colour])
-            place = words.get_rect(center=(round(centre[0]), round(centre[1])))
+            place = words.get_rect(center=(round(centre[0]) - corner[0], round(centre[1]) - corner[1]))
             if ground:
                 patch = place.inflate(round(10 * drawn.scale), round(2 * drawn.scale))
                 pygame.draw.rect(made, drawn.theme[ground], patch, border_radius=round(5 * drawn.scale))

@@ -7,7 +7,7 @@ eyes once it was spoken about, and no more than a wave in the rope when it is un
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 from game.drawing.shapes import Disc, Face, Label, Point, Shape, Stroke
@@ -23,6 +23,10 @@ TAUT = 5.0
 SAG = 26.0
 KNOT = 30.0
 LINE_OF_TEXT = 22.0
+RAYS_FROM = 0.6
+"""The share of the time after which what moved has arrived, and is pointed out."""
+HALFWAY = 0.5
+"""How far something is pulled when it begins to look like what it becomes."""
 COLUMNS = {"sales": 0.2, "company": 0.45, "marketing": 0.7, "outside": 0.9}
 """Where the people of a side stand, as a share of the width."""
 
@@ -64,17 +68,25 @@ def draw_web(
     """Return the web's shapes, those behind first.
 
     `scale` is how many pixels stand for one at 1280×720, `text` the reader's text size (1 to 2); `moment` runs from 0 to 1 while
-    what has changed is pointed out, and is 1 when all is still.
+    what has changed moves from what it was to what it is, and is 1 when all is still.
     """
-    drawing = _Drawing(web, width, height, scale, text, measure)
-    return tuple(drawing.shapes(moment))
+    return tuple(_Drawing(web, width, height, scale, text, measure, moment).shapes())
 
 
 class _Drawing:
     def __init__(
-        self, web: WebView, width: float, height: float, scale: float, text: float, measure: MeasureLabel
+        self,
+        web: WebView,
+        width: float,
+        height: float,
+        scale: float,
+        text: float,
+        measure: MeasureLabel,
+        moment: float,
     ) -> None:
         self.web = web
+        self.moment = moment
+        self.pull = _pull(moment)
         self.width = width
         self.height = height
         self.unit = scale * min(1.0, width / scale / 620, height / scale / 520)
@@ -82,11 +94,12 @@ class _Drawing:
         self.text = text
         self.measure = measure
         self.spots = {spot.person.id: spot for spot in self._spots()}
-        self.places = {knot.id: self._place(knot) for knot in web.knots}
+        self.places = {knot.id: self._place(knot, 1.0) for knot in web.knots}
+        self.now = {knot.id: self._place(knot, self.pull) for knot in web.knots}
         self.taken = [self._around(spot.point, FACE) for spot in self.spots.values()]
         self.taken += [self._around(place, KNOT * 0.8) for place in self.places.values()]
 
-    def shapes(self, moment: float) -> Iterator[Shape]:
+    def shapes(self) -> Iterator[Shape]:
         for thread in self.web.threads:
             if thread.one in self.spots and thread.other in self.spots:
                 yield from self._thread(thread)
@@ -94,12 +107,13 @@ class _Drawing:
             if len(knot.between) > 2:
                 yield from self._leads(knot)
         for knot in self.web.knots:
-            yield from self._knot(knot)
+            yield from self._knot(_at(knot, self.pull))
         for spot in self.spots.values():
             yield from self._person(spot)
         for knot in self.web.knots:
             yield from self._title(knot)
-        yield from self._marks(moment)
+        if self.moment > RAYS_FROM:
+            yield from self._marks((self.moment - RAYS_FROM) / (1 - RAYS_FROM))
 
     # Where people stand
 
@@ -133,30 +147,35 @@ class _Drawing:
     # Threads
 
     def _thread(self, thread: Thread) -> Iterator[Shape]:
-        line = self._line(thread)
+        line = self._line(thread, self.pull)
         knots = [self.places[k.id] for k in self.web.knots if set(k.between) == {thread.one, thread.other}]
         one, other = (f"thread_{self.spots[id].person.side}" for id in (thread.one, thread.other))
-        if thread.state == "blocked":
+        state = thread.state if self.pull >= HALFWAY else thread.was
+        if state == "blocked":
             yield from self._torn(line, has_knot=bool(knots))
             return
-        width = (TAUT if thread.state == "strained" else ROPE) * self.unit
+        width = (TAUT if state == "strained" else ROPE) * self.unit
         half = len(line) // 2
         yield Stroke(tuple(line[: half + 1]), width, one, "ink")
         yield Stroke(tuple(line[half:]), width, other, "ink")
-        if thread.state == "strained":
+        if state == "strained":
             yield from self._snags(line)
 
-    def _line(self, thread: Thread) -> list[Point]:
-        """The way of a rope: one that is open hangs through, one under strain is drawn taut."""
+    def _line(self, thread: Thread, pull: float) -> list[Point]:
+        """The way of a rope: one that is open hangs through, one under strain is drawn taut.
+
+        `pull` is how far it is from what it was to what it is; a little past 1 it is drawn further than it will stay.
+        """
         one, other = self.spots[thread.one].point, self.spots[thread.other].point
         chance = crc32(f"{thread.one}-{thread.other}".encode())
-        sag = SAG if thread.state == "open" else 0.0
+        was, will = (SAG if state == "open" else 0.0 for state in (thread.was, thread.state))
+        sag = was + (will - was) * pull
         is_upright = abs(other[0] - one[0]) < abs(other[1] - one[1]) * 0.3
         points = []
         for step in range(33):
             along = step / 32
             bow = 4 * along * (1 - along) * sag * self.unit
-            sway = math.sin(along * math.pi * 3 + chance % 7) * (1.6 if sag else 0.5) * self.unit
+            sway = math.sin(along * math.pi * 3 + chance % 7) * (0.5 + 1.1 * min(abs(sag) / SAG, 1)) * self.unit
             x = one[0] + (other[0] - one[0]) * along + (bow * 0.6 if is_upright else 0) + sway * 0.6
             y = one[1] + (other[1] - one[1]) * along + (0 if is_upright else bow) + sway
             points.append((x, y))
@@ -198,7 +217,7 @@ class _Drawing:
 
     # Knots
 
-    def _place(self, knot: Knot) -> Point:
+    def _place(self, knot: Knot, pull: float) -> Point:
         people = [self.spots[id].point for id in knot.between if id in self.spots]
         if len(people) != 2:
             x, y = sum(x for x, _ in people) / len(people), sum(y for _, y in people) / len(people)
@@ -209,12 +228,12 @@ class _Drawing:
         if thread is None:
             (x1, y1), (x2, y2) = people
             return (x1 + (x2 - x1) * share, y1 + (y2 - y1) * share)
-        line = self._line(thread)
+        line = self._line(thread, pull)
         return line[round(share * (len(line) - 1))]
 
     def _leads(self, knot: Knot) -> Iterator[Shape]:
         """Strands from each of its people to a knot that more than two are in."""
-        middle = self.places[knot.id]
+        middle = self.now[knot.id]
         for person in knot.between:
             spot = self.spots[person]
             bend = ((spot.x + middle[0]) / 2 + 10 * self.unit, (spot.y + middle[1]) / 2 - 8 * self.unit)
@@ -229,7 +248,7 @@ class _Drawing:
                 yield from self._strands(knot, _figure(1, 2, 0.0), (one, other), 1.15, TAUT + 1)
                 yield from self._word(knot)
             case "entangled":
-                yield Disc(self.places[knot.id], KNOT * 0.62 * self.unit, "ink", "ink")
+                yield Disc(self.now[knot.id], KNOT * 0.62 * self.unit, "ink", "ink")
                 yield from self._strands(knot, _figure(5, 6, 0.4), ("ink", one, "ink", other), 0.82, TAUT)
             case _ if knot.tightness < 0.2:
                 yield from self._strands(knot, _loop(), (one, other), 1.0, ROPE - 1)
@@ -242,7 +261,7 @@ class _Drawing:
         self, knot: Knot, points: Sequence[Point], colours: Sequence[str], size: float, width: float
     ) -> Iterator[Shape]:
         """A rope laid along a figure, in short lengths one over the other, so that it weaves through itself."""
-        middle, out = self.places[knot.id], KNOT * size * self.unit
+        middle, out = self.now[knot.id], KNOT * size * self._squeeze(knot) * self.unit
         placed = [(middle[0] + x * out, middle[1] + y * out) for x, y in points]
         lengths = len(colours) * max(round(len(points) / 40), 1)
         step = len(placed) / lengths
@@ -251,9 +270,17 @@ class _Drawing:
             if len(part) > 1:
                 yield Stroke(tuple(part), width * self.unit, colours[number % len(colours)], "ink")
 
+    def _squeeze(self, knot: Knot) -> float:
+        """How much smaller a knot is while it is pulled tighter, or larger while it is let go; 1 when all is still."""
+        final = next(each for each in self.web.knots if each.id == knot.id)
+        if not _is_other(final):
+            return 1.0
+        way = 1 if _weight(final.state, final.tightness) > _weight(final.was, final.tightness_was) else -1
+        return 1 - way * 0.26 * math.sin(math.pi * min(self.moment / RAYS_FROM, 1))
+
     def _word(self, knot: Knot) -> Iterator[Shape]:
         """A small mark of speech: this one was spoken about."""
-        x, y = self.places[knot.id]
+        x, y = self.now[knot.id]
         at = (x + KNOT * 0.95 * self.unit, y - KNOT * 1.05 * self.unit)
         tail = ((at[0] - 5 * self.unit, at[1] + 6 * self.unit), (at[0] - 13 * self.unit, at[1] + 15 * self.unit))
         yield Stroke(tail, 3 * self.unit, "ink")
@@ -301,11 +328,11 @@ class _Drawing:
 
     def _marks(self, moment: float) -> Iterator[Shape]:
         for knot in self.web.knots:
-            if (knot.state, knot.tightness) != (knot.was, knot.tightness_was):
+            if _is_other(knot):
                 yield from self._rays(self.places[knot.id], KNOT * 1.25, moment)
         for thread in self.web.threads:
             if thread.state != thread.was and thread.one in self.spots and thread.other in self.spots:
-                line = self._line(thread)
+                line = self._line(thread, 1.0)
                 yield from self._rays(line[len(line) * 5 // 8], 12, moment)
 
     def _rays(self, middle: Point, radius: float, moment: float) -> Iterator[Shape]:
@@ -320,6 +347,31 @@ class _Drawing:
                 (middle[0] + right * far, middle[1] + down * far),
             )
             yield Stroke(ends, 3 * self.unit, "thread_company" if moment < 1 else "ink")
+
+
+def _pull(moment: float) -> float:
+    """Return how far what changes is: it starts slowly, goes a little too far, and comes back, as a rope does."""
+    if moment >= RAYS_FROM:
+        return 1.0
+    share = moment / RAYS_FROM
+    smooth = share * share * (3 - 2 * share)
+    return smooth + 0.35 * math.sin(math.pi * share) * share
+
+
+def _at(knot: Knot, pull: float) -> Knot:
+    """Return a knot as it is on the way from what it was to what it is."""
+    state = knot.state if pull >= HALFWAY else knot.was
+    tightness = knot.tightness_was + (knot.tightness - knot.tightness_was) * pull
+    return replace(knot, state=state, tightness=min(max(tightness, 0.0), 1.0))
+
+
+def _is_other(knot: Knot) -> bool:
+    return (knot.state, knot.tightness) != (knot.was, knot.tightness_was)
+
+
+def _weight(state: str, tightness: float) -> float:
+    """How heavy a knot is: what was spoken about lies loose, what is entangled is as tight as it gets."""
+    return {"untangled": -1.0, "spoken": -0.5, "entangled": 2.0}.get(state, tightness)
 
 
 def _curve(start: Point, bend: Point, end: Point) -> Iterator[Point]:

@@ -1,6 +1,7 @@
-"""The window: from start to the first painted frame, a full repaint, a frame in which nothing changed, and doing nothing.
+"""The window: start to title, what an action costs over a whole played story, a change of look, memory, and doing nothing.
 
-`python -m tests.benchmarks.window`. Without a display the pictures are painted all the same; the flip is then not measured.
+`python -m tests.benchmarks.window`. Without a display the pictures are painted all the same; the flip is not measured in either.
+Every figure is of processes of their own; machines differ and are noisy, so that the last column, the spread, matters as much.
 """
 
 import os
@@ -11,112 +12,137 @@ import time
 from pathlib import Path
 from statistics import median
 
-ROUNDS = 7
+ROUNDS = 5
 
-_FIRST_FRAME = """
+_COMMON = """
 import sys, time
 from pathlib import Path
 from game import content
-from game.cli.evening import Evening, own_stories
+from game.cli.evening import Evening
+from game.cli.library import own_stories
+from game.desktop.commands import Command
 from game.desktop.playing import Playing
 from game.desktop.ui import Ui
 from game.desktop.window import Window, open_display
-from game.saving import Runs
-evening = Evening(own_stories(), Runs(Path(sys.argv[1])))
-window = Window(Playing(evening, Ui(settings=Settings(language="en"))), content.assets(), open_display())
-window.paint()
+from game.saving import Runs, Settings
 import pygame
+def opened(size=(1280, 720), **set):
+    evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4)
+    return Window(Playing(evening, Ui(settings=Settings(language="en", **set))), content.assets(), open_display(size))
+"""
+_START = (
+    _COMMON
+    + """
+window = opened()
+window.paint()
 pygame.display.flip()
 print(time.process_time())
 """
-
-_REPAINTS = """
-import sys, time
-from pathlib import Path
-from statistics import median
-import pygame
-from game import content
-from game.cli.evening import Evening, own_stories
-from game.desktop.commands import Command
-from game.desktop.playing import Playing
-from game.desktop.ui import Ui
-from game.desktop.window import Window, open_display
-from game.saving import Runs
-evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4)
-playing = Playing(evening, Ui(settings=Settings(language="en")))
-window = Window(playing, content.assets(), open_display((1920, 1080)))
-window.desk.press(Command("begin", "het-zwarte-gat/sales"))
-for _ in range(6):
-    window.desk.press(Command("read on"))
-window.desk.rest()
-def painted(change):
-    times = []
-    for _ in range(60):
-        change()
-        start = time.perf_counter()
-        window.paint()
-        times.append((time.perf_counter() - start) * 1000)
-    return median(times[5:])
-up = [1]
-def scroll():
-    up[0] = -up[0]
-    window.desk.wheel(up[0])
-    window.desk.rest()
-print(painted(scroll), painted(lambda: None))
+)
+_STORY = (
+    _COMMON
+    + """
+window = opened((1920, 1080))
+times, looks = [], []
+def timed(act, kept):
+    start = time.perf_counter()
+    act()
+    window.paint()
+    kept.append((time.perf_counter() - start) * 1000)
+def moved():
+    for _ in range(40):
+        if not window.desk.is_moving:
+            break
+        timed(lambda: window.desk.move(1 / 60), times)
+window.paint()
+timed(lambda: window.desk.press(Command("begin", "het-zwarte-gat/sales")), times)
+for turn in range(400):
+    if window.desk.screen.id == "ending":
+        break
+    if window.desk.screen.id == "mirror":
+        timed(lambda: window.desk.press(Command("mirrored")), times)
+        continue
+    timed(lambda: window.desk.key("down"), times)
+    view, ui = window.desk.playing.view, window.desk.playing.ui
+    if ui.screen == "play" and ui.read == len(view.blocks) and view.offers:
+        timed(lambda: window.desk.key("1"), times)
+    else:
+        timed(lambda: window.desk.press(Command("read on")), times)
+    timed(lambda: window.desk.wheel(1 if turn % 2 else -1), times)
+    moved()
+    if turn % 5 == 0 and window.desk.screen.id == "play":
+        for key in ("w", "escape", "h", "escape", "f1", "escape"):
+            timed(lambda: window.desk.key(key), times)
+            moved()
+    if turn % 9 == 0:
+        for key in ("t", "+", "-", "l", "l"):
+            timed(lambda: window.desk.key(key), looks)
+assert window.desk.screen.id == "ending", window.desk.screen.id
+times.sort(); looks.sort()
+size = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS")) / 1024
+share = lambda kept, share: kept[min(int(share * len(kept)), len(kept) - 1)]
+print(len(times), share(times, 0.5), share(times, 0.99), times[-1], share(looks, 0.5), looks[-1], size)
 """
-
-_IDLE = """
-import sys, threading, time
-from pathlib import Path
-from game import content
-from game.cli.evening import Evening, own_stories
-from game.desktop.commands import Command
-from game.desktop.playing import Playing
-from game.desktop.ui import Ui
-from game.desktop.window import Window, open_display
-from game.saving import Runs
-import pygame
-evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4)
-window = Window(Playing(evening, Ui(settings=Settings(language="en"))), content.assets(), open_display())
+)
+_IDLE = (
+    _COMMON
+    + """
+import threading
+window = opened()
+if sys.argv[2] == "play":
+    window.desk.press(Command("begin", "het-zwarte-gat/sales"))
 used = []
 def watch():
-    time.sleep(2); start = time.process_time(); time.sleep(6); used.append((time.process_time() - start) / 6)
+    time.sleep(3); start = time.process_time(); time.sleep(8); used.append((time.process_time() - start) / 8)
     pygame.event.post(pygame.event.Event(pygame.QUIT))
 threading.Thread(target=watch).start()
 window.run()
-print(used[0])
+print(used[0] * 100)
 """
+)
 
 
-def told(script: str) -> list[float]:
+def told(script: str, *words: str) -> list[float]:
     """Run a script in a process of its own, and return the numbers it prints."""
     env = {**os.environ, "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
     if "DISPLAY" not in env:
         env["SDL_VIDEODRIVER"] = "dummy"
     with tempfile.TemporaryDirectory() as folder:
         run = subprocess.run(
-            [sys.executable, "-c", script, folder],
+            [sys.executable, "-c", script, folder, *words],
             env=env,
             cwd=Path(__file__).parents[2],
-            capture_output=True,
+            stdout=subprocess.PIPE,
             text=True,
             check=True,
         )
     return [float(number) for number in run.stdout.split()]
 
 
+def line(what: str, unit: str, values: list[float], goal: str) -> None:
+    print(f"  {what:<46} {median(values):8.2f} {unit:<4} ({min(values):.2f} to {max(values):.2f})   {goal}")
+
+
 def main() -> None:
     where = f"display {os.environ['DISPLAY']}" if "DISPLAY" in os.environ else "no display"
-    print(f"{where}; medians of {ROUNDS} processes (min to max)")
-    first = [told(_FIRST_FRAME)[0] for _ in range(ROUNDS)]
-    print(f"  start to first frame   {median(first):.2f} s of processor time ({min(first):.2f} to {max(first):.2f})")
-    repaints = [told(_REPAINTS) for _ in range(ROUNDS)]
-    full, still = ([each[place] for each in repaints] for place in (0, 1))
-    print(f"  full repaint at 1080p  {median(full):.2f} ms before the flip ({min(full):.2f} to {max(full):.2f})")
-    print(f"  nothing changed        {median(still):.4f} ms")
-    start = time.perf_counter()
-    idle = [told(_IDLE)[0] for _ in range(2)]
-    print(f"  idle                   {max(idle) * 100:.2f}% of a core ({time.perf_counter() - start:.0f} s watched)")
+    print(f"{where}; medians of {ROUNDS} processes (least to most); the flip is left out")
+    wall = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        told(_START)
+        wall.append(time.perf_counter() - start)
+    line("start to title, with the interpreter", "s", wall, "under 1")
+    stories = [told(_STORY) for _ in range(ROUNDS)]
+    count, half, most, worst, look, worst_look, memory = ([each[place] for each in stories] for place in range(7))
+    print(f"  a whole story at 1920×1080, {count[0]:.0f} actions and frames:")
+    line("an action or a frame, median", "ms", half, "")
+    line("an action or a frame, 99th percentile", "ms", most, "within 8")
+    line("the slowest of all", "ms", worst, "")
+    line("another look, size or language, median", "ms", look, "under 100")
+    line("the slowest of these", "ms", worst_look, "under 100")
+    line("memory at the end of the story", "MB", memory, "at most 120")
+    for where in ("title", "play"):
+        line(f"idle, {where}: share of a core", "%", [told(_IDLE, where)[0] for _ in range(2)], "under 0.6")
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
-from game.drawing.web_drawing import draw_web
+from game.drawing.web_drawing import RAYS_FROM, draw_web
 from game.presenting import Knot, PersonView, Thread, WebView
 
 PEOPLE = tuple(
@@ -114,3 +114,37 @@ def test_no_words_leave_a_narrow_picture(width: float) -> None:
     for label in labels:
         half = len(label.text) * 8.2 * 1.25 / 2
         assert half <= label.centre[0] <= width - half, label.text
+
+
+CHANGED = web("strained", "open", (replace(KNOT, tightness=0.9, tightness_was=0.2), THREE, LOWER))
+"""A thread that was open and is strained, and a knot in it that was pulled tighter."""
+
+
+def test_while_it_moves_only_what_changed_is_drawn_otherwise_and_it_arrives_where_it_is() -> None:
+    start, half, end = (set(draw_web(CHANGED, 800, 700, 1.0, moment)) for moment in (0.0, 0.3, 1.0))
+    arrived = set(draw_web(CHANGED, 800, 700, 1.0, RAYS_FROM))
+
+    still = start & half & end
+    assert {type(shape) for shape in end - still} == {Stroke}
+    assert len(still) > 20
+    assert start != half != end
+    assert arrived < end
+
+
+def test_what_did_not_change_does_not_move() -> None:
+    still = replace(
+        CHANGED,
+        knots=tuple(replace(knot, was=knot.state, tightness_was=knot.tightness) for knot in CHANGED.knots),
+        threads=tuple(replace(thread, was=thread.state) for thread in CHANGED.threads),
+    )
+
+    assert draw_web(still, 800, 700, 1.0, 0.2) == draw_web(still, 800, 700, 1.0, 1.0)
+
+
+def test_words_stay_where_they_are_while_the_web_moves() -> None:
+    labels = [
+        [shape for shape in draw_web(CHANGED, 800, 700, 1.0, moment) if isinstance(shape, Label)]
+        for moment in (0.0, 0.2, 0.5, 0.8, 1.0)
+    ]
+
+    assert all(each == labels[0] for each in labels)
