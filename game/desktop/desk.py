@@ -26,6 +26,10 @@ _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
 ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
 """What goes on to what comes after this page."""
+WATCHED = 0.5
+"""So often, in seconds, the files of the stories are looked at while their screens are open."""
+HASTE = 0.1
+"""And so often while one is being read, so that one sees it get on."""
 _PAGE = 0.82
 _LINES = 2.6
 
@@ -78,6 +82,8 @@ class Desk:
         self._web: WebView | None = None
         self._turned = 1.0
         self._kept: dict[str, float] = {}
+        self._unwatched = 0.0
+        self._is_in_haste = False
         self._screen: Screen
         self._layout: Layout
         self._arrange(is_new=True)
@@ -134,7 +140,17 @@ class Desk:
 
     def look_again(self) -> None:
         """See whether what is waited for is there."""
+        self.playing.look_again()
         self._arrange(is_new=False)
+
+    def watch(self, seconds: float) -> None:
+        """Let time pass for stories that somebody is writing: now and then see whether their files were changed."""
+        self._unwatched += seconds
+        if self._unwatched >= (HASTE if self._is_in_haste else WATCHED):
+            self._unwatched, before = 0.0, self.playing.ui.screen
+            self._is_in_haste = self.playing.look_again()
+            if self._is_in_haste:
+                self._arrange(is_new=before != self.playing.ui.screen)
 
     def rest(self) -> None:
         """Let everything that moves arrive."""
@@ -209,6 +225,11 @@ class Desk:
         """Move the page with a finger, so many pixels down."""
         self._scroll_to(self._target - far)
         self._scrolled = self._target
+
+    def tell(self, message: str) -> None:
+        """Say something on the screen, until the player does something."""
+        self.playing.tell(message)
+        self._arrange(is_new=False)
 
     def press(self, command: Command) -> None:
         """Do a command, and show what came of it."""

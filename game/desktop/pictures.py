@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pygame
 
+from game.story import TIMES
+
 _KEPT = 64
 _FROM_TOP = 0.6
 """Of what has to be cut off a place's height, so much is cut off above."""
@@ -22,11 +24,16 @@ class Pictures:
     def __init__(self, assets: Path, own: Callable[[], Path | None] = lambda: None) -> None:
         self._assets = assets
         self._own = own
+        self.lost: dict[str, None] = {}
+        """The pictures that were asked for and are missing or damaged, by the names of their files, in order."""
 
     def cover(self, name: str, width: int, height: int) -> pygame.Surface | None:
-        """Return a picture that fills a place, cut where it does not fit; None where there is none."""
+        """Return a picture that fills a place, cut where it does not fit; at another time of day, or None, where there is none."""
         place = name.rpartition("-")[0]
-        path = self._found((f"{name}.png", f"{place}.png"), (f"places/{name}.png",))
+        times = (f"places/{name}.png", *(f"places/{place}-{time}.png" for time in TIMES))
+        path = self._found((f"{name}.png", f"{place}.png"), times)
+        if path is None:
+            self.lost[name] = None
         return _cover(path, width, height) if path else None
 
     def bust(self, folder: str, face: str, height: int, is_mirrored: bool) -> pygame.Surface | None:
@@ -45,14 +52,23 @@ class Pictures:
         return self._own()
 
     def _portrait(self, folder: str, face: str) -> Path | None:
+        """Return somebody's picture. Somebody of whom there is no folder has none, and nothing is missing."""
         faces = (f"{folder}/{face}.png", f"{folder}/calm.png")
-        return self._found(faces, tuple(f"portraits/{name}" for name in faces))
+        path = self._found(faces, tuple(f"portraits/{name}" for name in faces))
+        if path is None and any((each / folder).is_dir() for each in (self._own(), self._assets / "portraits") if each):
+            self.lost[f"{folder}/calm.png"] = None
+        return path
 
     def _found(self, own: tuple[str, ...], assets: tuple[str, ...]) -> Path | None:
-        """Return the first of these files that is there: the story's own come first."""
+        """Return the first of these files that is a picture: the story's own come first."""
         folder = self._own()
         files = [folder / name for name in own] if folder is not None else []
-        return next((file for file in (*files, *(self._assets / name for name in assets)) if file.is_file()), None)
+        for file in (*files, *(self._assets / name for name in assets)):
+            if file.is_file():
+                if _loaded(file) is not None:
+                    return file
+                self.lost[f"{file.parent.name}/{file.name}"] = None
+        return None
 
 
 @lru_cache(maxsize=12)
@@ -95,5 +111,5 @@ def _head(path: Path, size: int) -> pygame.Surface | None:
 def _loaded(path: Path) -> pygame.Surface | None:
     try:
         return pygame.image.load(path).convert_alpha()
-    except (pygame.error, OSError):
+    except (pygame.error, OSError, ValueError, MemoryError):
         return None

@@ -1,5 +1,6 @@
 """The window itself: what is pressed goes to the desk, what has changed is painted, and between the two it sleeps."""
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import pygame
 from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
+from game.desktop.missing import missing_told, pictures_told
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
@@ -64,13 +66,18 @@ class Window:
     ) -> None:
         type_ = Type(assets / "fonts")
         self._surface = surface
-        self._painter = Painter(type_, Pictures(assets, own))
+        self._pictures = Pictures(assets, own)
+        self._painter = Painter(type_, self._pictures)
         self._painted: Frame | None = None
         self._is_listening = False
         self._spent: int | None = None
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
+        told = missing_told(type_, assets, playing.ui.language)
+        self._is_missing_told = not assets.is_dir()
+        if told:
+            playing.tell(told)
         self.desk = Desk(playing, type_.measure, *surface.get_size())
         self._listen()
 
@@ -85,6 +92,9 @@ class Window:
             return False
         self._painter.paint(self._surface, frame.layout, THEMES[frame.theme], frame.look)
         self._painted = frame
+        if self._pictures.lost and not self._is_missing_told:
+            self._is_missing_told = True
+            self.desk.tell(pictures_told(tuple(self._pictures.lost), self.desk.playing.ui.language))
         return True
 
     def handle(self, event: pygame.event.Event) -> None:
@@ -133,6 +143,7 @@ class Window:
             awake = AWAKE if events else max(awake - clock.get_time() / 1000, 0)
             if self.desk.is_waiting:
                 self.desk.look_again()
+            self.desk.watch(clock.get_time() / 1000)
             if self.desk.is_moving or self.desk.is_timed:
                 self.desk.move(min(clock.get_time() / 1000, 0.05))
             if is_full != self.desk.playing.ui.settings.is_full:
@@ -211,16 +222,13 @@ def is_paste(key: int, mod: int) -> bool:
     return key == pygame.K_v and bool(mod & held) and not mod & pygame.KMOD_ALT
 
 
-def open_display(
-    size: tuple[int, int] = (1280, 720), is_full: bool = False, icon: Path | None = None
-) -> pygame.Surface:
+def open_display(size: tuple[int, int] = (1280, 720), is_full: bool = False) -> pygame.Surface:
     """Open a window. Where there is no accelerated screen, SDL's own acceleration is left out: it only costs there."""
     if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     pygame.display.init()
-    icon = content.assets() / "icon.png"
-    if icon.is_file():
-        pygame.display.set_icon(pygame.image.load(icon))
+    with contextlib.suppress(pygame.error, OSError):  # the system's own icon will do
+        pygame.display.set_icon(pygame.image.load(content.assets() / "icon.png"))
     pygame.key.set_repeat(400, 60)
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full else 0)
     return pygame.display.set_mode(size, flags)

@@ -1,13 +1,9 @@
-"""What lies over the play when asked for: the menu, and what is wrong with a story."""
-
-from collections.abc import Sequence
+"""What lies over the play when asked for: the menu."""
 
 from game.desktop.commands import Command
-from game.desktop.game_port import Trouble
 from game.desktop.screens.parts import chip, main, text
-from game.desktop.widgets import Column, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import Column, Panel, Picture, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
-from game.presenting import StoryView
 
 KEYS = ("walk", "press", "menu", "page", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
@@ -36,18 +32,6 @@ def menu_screen(under: str, language: str) -> Screen:
     if in_play:
         children.append(text(worded("kept", language), "small"))
     return _page("menu", children, worded("menu", language))
-
-
-def trouble_screen(stories: Sequence[StoryView | Trouble], name: str, language: str) -> Screen:
-    """Return all that is wrong with a story, with its places, so that it can be mended."""
-    faulty = (story for story in stories if isinstance(story, Trouble) and story.name == name)
-    trouble = next(faulty, Trouble(name, ()))
-    rows: list[Widget] = [text(trouble.name, "chapter"), text(worded("trouble", language), "lead", "soft"), Rule()]
-    rows += [text(line, "note") for line in trouble.lines[:60]]
-    if len(trouble.lines) > 60:
-        rows.append(text(worded("trouble more", language, count=str(len(trouble.lines) - 60)), "small"))
-    rows += [Space(8), Row((chip(worded("back", language), "Esc", Command("close")), Space(1)), (0, 1.0)), Space(12)]
-    return _page("trouble", rows, trouble.name)
 
 
 def _page(id: str, children: list[Widget], title: str) -> Screen:
