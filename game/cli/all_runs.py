@@ -17,8 +17,8 @@ from game.presenting.debriefing import RunsView, RunView, UnreadView, growth_vie
 from game.presenting.debriefing.runs import Condition
 from game.saving import KeptRun, RunIsNewer, Runs, UnreadRun
 
-PATIENCE = 0.1
-"""For so many seconds the list is waited for before the window shows how far it is."""
+PATIENCE, GLANCE = 0.1, 0.02
+"""For so many seconds the list is waited for before the window shows how far it is, and each time it looks again."""
 
 Kept = tuple[tuple[KeptRun, ...], tuple[UnreadRun, ...]]
 Replayed = Callable[[KeptRun], tuple[Session, int]]
@@ -43,16 +43,24 @@ class AllRuns:
         self._replayed = replayed
         self._looked: dict[tuple[str, str], _Looked] = {}
         self._made_of: tuple[object, ...] | None = None
+        self._language = ""
         self._working: Working[RunsView] | None = None
 
     def view(self, runs: Runs, language: str) -> RunsView | float:
         """Return the list; while it is being made, how much of it is done, from 0 to 1. The first call sets about it."""
+        if self._working is not None and self._working.made is None and self._language == language:
+            self._working.wait(GLANCE)
+            return self._ready()
         kept = runs.kept()
         made_of = (kept[0], tuple((each.id, each.saved) for each in kept[1]), language)
         if self._working is None or self._made_of != made_of:
-            self._made_of = made_of
+            self._made_of, self._language = made_of, language
             self._working = Working(lambda tell: self._make(kept, runs, language, tell))
-        self._working.wait(PATIENCE)
+            self._working.wait(PATIENCE)
+        return self._ready()
+
+    def _ready(self) -> RunsView | float:
+        assert self._working
         made = self._working.made
         return self._working.share if made is None else made
 

@@ -284,6 +284,8 @@ class Playing:
 
     def _closed(self, ui: Ui) -> Ui:
         match ui.screen:
+            case "debrief" if self.screen.id == "looking":
+                return replace(ui, screen="ending", under="ending")
             case "title" | "ending" | "mirror" | "debrief":
                 return self._shown("menu", ui)
             case "play" if ui.at:
