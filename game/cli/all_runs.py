@@ -66,7 +66,7 @@ class AllRuns:
 
     def _make(self, kept: Kept, runs: Runs, language: str, tell: Tell) -> RunsView:
         looked: list[_Looked] = []
-        unread = [_unread(each) for each in kept[1]]
+        unread = [self._unread(each, language) for each in kept[1]]
         for place, run in enumerate(kept[0], 1):
             try:
                 looked.append(self._look(run, runs, language))
@@ -77,6 +77,13 @@ class AllRuns:
             tell(place / len(kept[0]))
         unread.sort(key=lambda each: each.moment, reverse=True)
         return _view(looked, tuple(unread), language)
+
+    def _unread(self, run: UnreadRun, language: str) -> UnreadView:
+        """Return a run that cannot be read; of its story only the name is known, which its file was named after."""
+        name = run.id.rsplit("-", 2)[0]
+        program = self._shelf.program_or_none(self._shelf.paths[name]) if name in self._shelf.paths else None
+        story = program.story.words(program.story.title, language) if program else name
+        return UnreadView(run.id, story, "newer" if isinstance(run.why, RunIsNewer) else "damaged", run.saved)
 
     def _look(self, run: KeptRun, runs: Runs, language: str) -> _Looked:
         known = self._looked.get((run.id, language))
@@ -96,12 +103,6 @@ def _condition(has_changed: bool, is_before: bool) -> Condition:
     if has_changed:
         return "changed"
     return "before" if is_before else "whole"
-
-
-def _unread(run: UnreadRun) -> UnreadView:
-    """Return a run that cannot be read; of its story only the name is known, which its file was named after."""
-    story = run.id.rsplit("-", 2)[0]
-    return UnreadView(run.id, story, "newer" if isinstance(run.why, RunIsNewer) else "damaged", run.saved)
 
 
 def _view(looked: list[_Looked], unread: tuple[UnreadView, ...], language: str) -> RunsView:

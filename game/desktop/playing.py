@@ -81,7 +81,7 @@ class Playing:
             case "history":
                 return history_screen(self.view, ui.read, ui.language)
             case "menu":
-                return menu_screen(ui.under, ui.language)
+                return menu_screen(ui.under, ui.language, self._game.notice(ui.language))
             case "settings":
                 return settings_screen(ui.settings, ui.asked, ui.message)
             case "help":

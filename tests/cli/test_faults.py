@@ -296,11 +296,15 @@ def test_on_a_full_disk_one_plays_on_and_everything_is_kept_once_there_is_room(t
         desk.playing.press(Command("pick", "een.zeg"))
         desk.look_again()
         words, kept = told(desk), Runs(tmp_path / "runs").all()
+        desk.press(Command("show", "menu"))
+        menu = told(desk)
+        desk.press(Command("close"))
     desk.playing.press(Command("pick", "drie.los"))
     desk.look_again()
 
     assert "De schijf is vol." in words
     assert "Je kunt verder spelen" in words
+    assert "Elke keuze wordt bewaard." not in menu
     assert kept == ()
     assert "De schijf is vol." not in told(desk)
     (run,) = Runs(tmp_path / "runs").all()

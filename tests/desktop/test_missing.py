@@ -11,7 +11,7 @@ from game.desktop.commands import Command
 from game.desktop.pictures import Pictures
 from game.desktop.type import FILES, Type
 from game.desktop.widgets import Text
-from game.desktop.window import Window
+from game.desktop.window import Window, open_display
 from tests.desktop.conftest import Display
 from tests.desktop.sample import playing
 
@@ -144,3 +144,15 @@ def test_a_face_that_is_damaged_is_calm_instead_and_one_without_a_folder_is_not_
     assert pygame.image.tobytes(angry, "RGBA") == pygame.image.tobytes(calm, "RGBA")
     assert nobody is None
     assert list(pictures.lost) == ["mila/angry.png"]
+
+
+@pytest.mark.parametrize("icon", [b"", b"geen plaatje", None])
+def test_without_an_icon_the_window_opens_all_the_same(
+    assets: Path, display: Display, monkeypatch: pytest.MonkeyPatch, icon: bytes | None
+) -> None:
+    display(640, 400)
+    if icon is not None:
+        (assets / "icon.png").write_bytes(icon)
+    monkeypatch.setattr(content, "assets", lambda: assets)
+
+    assert open_display((640, 400)).get_size() == (640, 400)

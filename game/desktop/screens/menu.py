@@ -8,8 +8,8 @@ from game.desktop.words import worded
 KEYS = ("walk", "press", "menu", "page", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
-def menu_screen(under: str, language: str) -> Screen:
-    """Return the menu that lies over a screen."""
+def menu_screen(under: str, language: str, notice: str = "") -> Screen:
+    """Return the menu that lies over a screen. `notice` is said of the run where its choices are not kept after all."""
     in_play = under in ("play", "ending", "chapter", "mirror", "debrief")
     close = main(worded("close" if in_play else "close title", language), Command("close"))
     children: list[Widget] = [text(worded("menu", language), "chapter"), Rule(), Space(6), close]
@@ -30,7 +30,7 @@ def menu_screen(under: str, language: str) -> Screen:
         children.append(chip(worded("to title", language), "", Command("to title")))
     children.append(chip(worded("quit", language), "Q", Command("quit")))
     if in_play:
-        children.append(text(worded("kept", language), "small"))
+        children.append(text(notice or worded("kept", language), "small"))
     return _page("menu", children, worded("menu", language))
 
 
