@@ -36,18 +36,19 @@ def not_written(folder: Path, error: OSError) -> NotWritten:
 def write_fresh(path: Path, text: str) -> Path:
     """Write a text beside `path`, safely on the disk, and return where; it is the caller's to put it in place.
 
-    Raises OSError; what was written of it is then gone again, so that a full disk does not stay fuller.
+    Raises OSError; what was written of it is then the caller's to discard, so that a full disk does not stay fuller.
     """
-    fresh = path.with_name(path.name + ".new")
-    try:
-        with fresh.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        discard(fresh)
-        raise
+    fresh = fresh_of(path)
+    with fresh.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
     return fresh
+
+
+def fresh_of(path: Path) -> Path:
+    """Return where a file is written before it is put in its place."""
+    return path.with_name(path.name + ".new")
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -56,7 +57,7 @@ def write_whole(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_fresh(path, text).replace(path)
     except OSError as error:
-        discard(path.with_name(path.name + ".new"))
+        discard(fresh_of(path))
         raise not_written(path.parent, error) from error
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from game.errors import GameError
 from game.play import Pick
-from game.saving.files import discard, not_written, write_fresh
+from game.saving.files import discard, fresh_of, not_written, write_fresh
 
 FILE_FORMAT = 2
 """2 added what comes after a run: where it branched off, the other chair, the ending, and the player's own words."""
@@ -90,7 +90,7 @@ class Runs:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._write(self._path(run.id), text)
         except OSError as error:
-            discard(self._path(run.id).with_name(f"{run.id}.json.new"))
+            discard(fresh_of(self._path(run.id)))
             raise not_written(self._folder, error) from error
 
     def read(self, id: str) -> KeptRun:
