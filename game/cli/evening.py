@@ -28,15 +28,23 @@ class Evening:
     """A game to be played in a window: the stories there are, the run on the table, and the runs that were kept.
 
     With `seed` every run begins with that seed; without, each with one of its own. `pages` is where a debrief is written to.
+    With `can_wait` a run is not kept at every pick by itself, but when the game is told to settle, which is then to be soon.
     """
 
     def __init__(
-        self, stories: tuple[Path, ...], runs: Runs, seed: int | None = None, pages: Path | None = None
+        self,
+        stories: tuple[Path, ...],
+        runs: Runs,
+        seed: int | None = None,
+        pages: Path | None = None,
+        can_wait: bool = False,
     ) -> None:
+        self._can_wait = can_wait
         self._seed = seed
         self._unkept = ""
         self._shelf = Shelf(stories)
-        self._runs = runs
+        self._disk = runs
+        self._unwritten: KeptRun | None = None
         self._pages = pages or Path.cwd()
         self._session: Session | None = None
         self._kept: KeptRun | None = None
@@ -82,6 +90,22 @@ class Evening:
     def pick(self, key: str, language: str) -> None:
         self._take(self._playing().pick(key))
         self._keep(language)
+
+    def settle(self) -> None:
+        """Keep the run, where something was picked or written since, and begin to look back on one that is over.
+
+        A disk may take a tenth of a second to be sure of what it keeps: the picture of what came of a pick does not wait for that.
+        """
+        if self._unwritten:
+            self._write_down(self._unwritten)
+        if self._session is not None and self._session.is_over:
+            self._look_back()  # while one reads how it ended
+
+    @property
+    def _runs(self) -> Runs:
+        """The kept runs, with the one on the table as it is now."""
+        self.settle()
+        return self._disk
 
     def back(self, language: str) -> None:
         """Take the last pick back. A run that is over stays as it is: what is played after it is another run."""
@@ -288,8 +312,6 @@ class Evening:
     def _keep(self, language: str) -> None:
         session = self._playing()
         assert self._kept
-        if session.is_over:
-            self._look_back()  # while one reads how it ended
         ending = session.program.endings[session.state.ending] if session.is_over else ""
         self._write(
             replace(
@@ -305,8 +327,16 @@ class Evening:
 
     def _write(self, run: KeptRun) -> None:
         self._kept = replace(run, saved=time.time())
+        if self._unwritten and self._unwritten.id != run.id:
+            self._write_down(self._unwritten)
+        self._unwritten = self._kept
+        if not self._can_wait:
+            self.settle()
+
+    def _write_down(self, run: KeptRun) -> None:
+        self._unwritten = None
         try:
-            self._runs.keep(self._kept)
+            self._disk.keep(run)
         except GameError as error:
             self._unkept = str(error)
         else:
