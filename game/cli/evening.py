@@ -31,17 +31,25 @@ class Evening:
     """A game to be played in a window: the stories there are, the run on the table, and the runs that were kept.
 
     With `seed` every run begins with that seed; without, each with one of its own. `pages` is where a debrief is written to.
+    With `can_wait` a run is not kept at every pick by itself, but when the game is told to settle, which is then to be soon.
     """
 
     def __init__(
-        self, stories: tuple[Path, ...], runs: Runs, seed: int | None = None, pages: Path | None = None
+        self,
+        stories: tuple[Path, ...],
+        runs: Runs,
+        seed: int | None = None,
+        pages: Path | None = None,
+        can_wait: bool = False,
     ) -> None:
+        self._can_wait = can_wait
         self._seed = seed
         self._unkept: NotWritten | None = None
         self._taken_up: Condition = "whole"
         self._shelf = Shelf(stories)
         self._all_runs = AllRuns(self._shelf, self._replay)
-        self._runs = runs
+        self._disk = runs
+        self._unwritten: dict[str, KeptRun] = {}
         self._pages = pages or Path.cwd()
         self._session: Session | None = None
         self._kept: KeptRun | None = None
@@ -104,6 +112,22 @@ class Evening:
         self._take(self._playing().pick(key))
         self._taken_up = "whole"
         self._keep(language)
+
+    def settle(self) -> None:
+        """Keep the run, where something was picked or written since, and begin to look back on one that is over.
+
+        A disk may take a tenth of a second to be sure of what it keeps: the picture of what came of a pick does not wait for that.
+        """
+        for run in list(self._unwritten.values()):
+            self._write_down(run)
+        if self._session is not None and self._session.is_over:
+            self._look_back()  # while one reads how it ended
+
+    @property
+    def _runs(self) -> Runs:
+        """The kept runs, with the one on the table as it is now."""
+        self.settle()
+        return self._disk
 
     def back(self, language: str) -> None:
         """Take the last pick back. A run that is over stays as it is: what is played after it is another run."""
@@ -237,8 +261,10 @@ class Evening:
         """Delete a run for good; with an empty id, all of them."""
         if id:
             self._runs.delete(id)
+            self._unwritten.pop(id, None)
         else:
             self._runs.delete_all()
+            self._unwritten.clear()
 
     def _look_back(self) -> LookingBack:
         """Return the debrief of this run in the making; one that was begun is gone on with."""
@@ -319,8 +345,6 @@ class Evening:
     def _keep(self, language: str) -> None:
         session = self._playing()
         assert self._kept
-        if session.is_over:
-            self._look_back()  # while one reads how it ended
         ending = session.program.endings[session.state.ending] if session.is_over else ""
         self._write(
             replace(
@@ -336,12 +360,19 @@ class Evening:
 
     def _write(self, run: KeptRun) -> None:
         self._kept = replace(run, saved=time.time())
+        self._unwritten[run.id] = self._kept
+        if not self._can_wait:
+            self.settle()
+
+    def _write_down(self, run: KeptRun) -> None:
+        """Keep a run. One that cannot be kept is tried again the next time, whatever is played meanwhile."""
         try:
-            self._runs.keep(self._kept)
+            self._disk.keep(run)
         except NotWritten as error:
             self._unkept = error
         else:
-            self._unkept = None
+            del self._unwritten[run.id]
+            self._unkept = self._unkept if self._unwritten else None
 
 
 def _others(program: Program, chair: str, keys: tuple[str, ...]) -> dict[str, Occupant]:

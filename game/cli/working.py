@@ -1,5 +1,6 @@
 """Work that is done beside the window, while that goes on: how far it is can be asked, and waiting for it can be given up."""
 
+import time
 from collections.abc import Callable
 from threading import Thread
 from typing import Generic, TypeVar
@@ -41,3 +42,4 @@ class Working(Generic[Made]):
 
     def _tell(self, share: float) -> None:
         self.share = share
+        time.sleep(0)  # the window may be waiting to paint

@@ -9,7 +9,7 @@ import pygame
 
 from game.desktop.theme import Colour
 
-FINER = 3
+FINER = 2
 """Drawn this much larger, and then made smaller: that smooths the edges."""
 
 Point = tuple[float, float]

@@ -142,6 +142,16 @@ class Playing:
         """Say something on the screen, until the player does something."""
         self.ui = replace(self.ui, message=message)
 
+    def peek(self, command: Command) -> Screen:
+        """Return the screen that a command would lead to, of those that change nothing but where one reads."""
+        return self._screen_of(self._done(command, replace(self.ui, message="")))
+
+    def settle(self) -> bool:
+        """Do what could wait until the picture was painted, and tell whether there is something else to be said now."""
+        before = self._game.notice(self.ui.language)
+        self._game.settle()
+        return self._game.notice(self.ui.language) != before
+
     def press(self, command: Command) -> None:
         """Do what is asked. What the game refuses is said in the player's words, and nothing else changes."""
         ui = replace(self.ui, message="")
@@ -284,8 +294,6 @@ class Playing:
 
     def _closed(self, ui: Ui) -> Ui:
         match ui.screen:
-            case "debrief" if self.screen.id == "looking":
-                return replace(ui, screen="ending", under="ending")
             case "title" | "ending" | "mirror" | "debrief":
                 return self._shown("menu", ui)
             case "play" if ui.at:

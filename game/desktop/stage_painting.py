@@ -1,27 +1,14 @@
-"""People on the stage: who speaks stands in front, the others are a little calmer."""
-
-from collections.abc import Sequence
+"""People on the stage, as they are painted: who speaks in full colour, the others a little calmer."""
 
 import pygame
 
 from game.desktop.pictures import Pictures
-from game.desktop.standing import Stood, stood
+from game.desktop.standing import Stood
 from game.desktop.theme import Theme
 from game.desktop.type import Type
-from game.presenting import Standing
 
 _CALM = (240, 237, 233)
 _NIGHT = (206, 208, 222)
-
-
-def painted_people(
-    sheet: pygame.Surface, people: Sequence[Standing], pictures: Pictures, type_: Type, theme: Theme
-) -> None:
-    """Paint people on a place, along its lower edge."""
-    width, height = sheet.get_size()
-    for each in stood(people, width, height):
-        bust = bust_of(each, pictures, type_, theme)
-        sheet.blit(bust, (round(each.middle - bust.get_width() / 2), height - bust.get_height()))
 
 
 def bust_of(each: Stood, pictures: Pictures, type_: Type, theme: Theme) -> pygame.Surface:

@@ -1,6 +1,6 @@
 """The web and the line of a run, painted: their shapes are drawn larger than they are and made smaller, which smooths them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -17,6 +17,8 @@ from game.presenting.debriefing import LineView
 
 FINER = 2
 """Drawn this much larger, and then made smaller: that smooths the edges."""
+TILE = 80
+"""How large the tiles are in which a web that moves is painted anew, in pixels."""
 BAND = 120
 """How high a band is that is painted at once, in pixels."""
 
@@ -52,6 +54,10 @@ class WebPicture:
         self._done = 0
         self._patches: dict[float, list[tuple[pygame.Surface, pygame.Rect]]] = {}
 
+    @property
+    def size_in_bytes(self) -> int:
+        return self._size[0] * self._size[1] * 4
+
     def prepare(self) -> bool:
         """Paint one more band of what stands still, and tell whether there was one to paint."""
         if self._done >= self._size[1]:
@@ -75,7 +81,7 @@ class WebPicture:
         if moment not in self._patches:
             shapes = self._shapes(moment)
             moving = [shape for shape in shapes if shape not in self._still]
-            rects = _apart([_bounds(shape, self._drawn) for shape in moving], pygame.Rect((0, 0), self._size))
+            rects = _tiled([part for shape in moving for part in _parts(shape, self._drawn)], self._size)
             patches = [(_inked(shapes, rect, self._sides, self._drawn), rect) for rect in rects]
             if moment < 1:
                 return patches
@@ -124,16 +130,32 @@ def _bounds(shape: Shape, drawn: Drawn) -> pygame.Rect:
     return pygame.Rect(int(left) - 1, int(top) - 1, int(right - left) + 3, int(bottom - top) + 3)
 
 
-def _apart(rects: Sequence[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
-    """Return rectangles that cover these, none of which meet."""
-    apart: list[pygame.Rect] = []
-    for rect in rects:
-        one = rect.clip(whole)
-        while (met := one.collidelist(apart)) >= 0:
-            one = one.union(apart.pop(met))
-        if one.width and one.height:
-            apart.append(one)
-    return apart
+def _parts(shape: Shape, drawn: Drawn) -> Iterator[pygame.Rect]:
+    """Yield rectangles that a shape does not leave, small ones where it is a long line."""
+    if not isinstance(shape, Stroke):
+        yield _bounds(shape, drawn)
+        return
+    for start in range(0, max(len(shape.points) - 1, 1), 3):
+        yield _bounds(replace(shape, points=shape.points[start : start + 4]), drawn)
+
+
+def _tiled(rects: Sequence[pygame.Rect], size: tuple[int, int]) -> list[pygame.Rect]:
+    """Return rectangles that cover these, none of which meet, and which leave out what lies between: runs of tiles, row by row."""
+    tiles = {
+        (down, across)
+        for rect in rects
+        for down in range(rect.top // TILE, rect.bottom // TILE + 1)
+        for across in range(rect.left // TILE, rect.right // TILE + 1)
+    }
+    runs: list[pygame.Rect] = []
+    for down, across in sorted(tiles):
+        tile = pygame.Rect(across * TILE, down * TILE, TILE, TILE)
+        if runs and runs[-1].topright == tile.topleft:
+            runs[-1].width += TILE
+        else:
+            runs.append(tile)
+    clipped = (run.clip(((0, 0), size)) for run in runs)
+    return [run for run in clipped if run.width and run.height]
 
 
 def label_text(width: float, text: float) -> float:

@@ -3,7 +3,8 @@
 import contextlib
 import os
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pygame
@@ -23,6 +24,10 @@ from game.desktop.type import Type
 SMALLEST = (640, 400)
 AWAKE = 1.0
 """For so many seconds after something happened the keys are looked at often."""
+ASIDE = 0.003
+"""So many seconds at a time are spent on what may be asked for next."""
+SWITCH = 0.001
+"""After so many seconds what is worked out on the side lets the window have its turn."""
 OFTEN = 90
 SELDOM = 30
 """How many times a second the keys are looked at, awake and asleep. `pygame.event.wait` would look a thousand times."""
@@ -69,6 +74,7 @@ class Window:
         self._pictures = Pictures(assets, own)
         self._painter = Painter(type_, self._pictures)
         self._painted: Frame | None = None
+        self._ahead: Iterator[None] | None = None
         self._is_listening = False
         self._spent: int | None = None
         self._composing = ""
@@ -92,10 +98,28 @@ class Window:
             return False
         self._painter.paint(self._surface, frame.layout, THEMES[frame.theme], frame.look)
         self._painted = frame
+        self._ahead = None if self.desk.is_moving else self._to_make()
         if self._pictures.lost and not self._is_missing_told:
             self._is_missing_told = True
             self.desk.tell(pictures_told(tuple(self._pictures.lost), self.desk.playing.ui.language))
         return True
+
+    def prepare(self) -> bool:
+        """Use a moment in which nothing happens to make what may be asked for next; tell whether there is more to make."""
+        if self._ahead is None:
+            return False
+        end = time.perf_counter() + ASIDE
+        while time.perf_counter() < end:
+            if next(self._ahead, self) is self:
+                self._ahead = None
+                return False
+        return True
+
+    def _to_make(self) -> Iterator[None]:
+        theme = THEMES[self.desk.playing.ui.settings.theme]
+        for layout in self.desk.ahead():
+            yield
+            yield from self._painter.prepare(layout, theme)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Do what an event asks for."""
@@ -133,6 +157,7 @@ class Window:
 
     def run(self) -> None:
         """Play until the player stops."""
+        sys.setswitchinterval(SWITCH)
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -153,9 +178,14 @@ class Window:
             if title != self.desk.screen.title:
                 title = self.desk.screen.title
                 pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
+            is_making = False
             if self.paint():
                 pygame.display.flip()
-            clock.tick(OFTEN if awake or self.desk.is_moving else SELDOM)
+                self.desk.settle()
+            elif not events:
+                is_making = self.prepare()
+            clock.tick(OFTEN if awake or is_making or self.desk.is_moving else SELDOM)
+        self.desk.playing.settle()
 
     def _key(self, event: pygame.event.Event) -> None:
         """Do what a key asks for. While one writes, its letters come by themselves, as the system has put them together.

@@ -311,6 +311,50 @@ def test_on_a_full_disk_one_plays_on_and_everything_is_kept_once_there_is_room(t
     assert [pick.key for pick in run.picks if pick.chair == "sales"] == ["een.zeg", "drie.los"]
 
 
+def test_where_keeping_waits_for_the_picture_what_went_wrong_is_said_on_the_next_one(tmp_path: Path) -> None:
+    game = Evening((story_folder(tmp_path),), Runs(tmp_path / "runs"), 5, can_wait=True)
+    desk = at_the_desk(game)
+    desk.press(Command("begin", "proef/sales"))
+
+    with full_disk():
+        desk.press(Command("pick", "een.zeg"))
+        first = told(desk)
+        desk.settle()
+        second = told(desk)
+    desk.settle()
+
+    assert "De schijf is vol." not in first
+    assert "De schijf is vol." in second
+    assert "De schijf is vol." not in told(desk)
+    assert len(Runs(tmp_path / "runs").all()) == 1
+
+
+def test_two_runs_that_were_played_on_a_full_disk_are_both_kept_once_there_is_room(tmp_path: Path) -> None:
+    game = Evening((story_folder(tmp_path),), Runs(tmp_path / "runs"), 5, can_wait=True)
+
+    with full_disk():
+        for _ in range(2):
+            game.begin("proef", "sales", "nl")
+            game.pick("een.zeg", "nl")
+            game.settle()
+    game.settle()
+
+    assert len(Runs(tmp_path / "runs").all()) == 2
+
+
+def test_a_run_that_was_deleted_before_it_could_be_kept_stays_away(tmp_path: Path) -> None:
+    game = played(tmp_path)
+    game.pick("een.zeg", "nl")
+    (run,) = Runs(tmp_path / "runs").all()
+
+    with full_disk():
+        game.note("when", "dinsdag")
+        game.delete(run.id)
+    game.settle()
+
+    assert Runs(tmp_path / "runs").all() == ()
+
+
 def test_what_one_writes_in_the_debrief_is_not_lost_in_silence_on_a_full_disk(tmp_path: Path) -> None:
     desk = at_the_desk(played(tmp_path, "een.zeg", "drie.los"), screen="ending", under="ending")
     desk.press(Command("show", "debrief"))
@@ -389,11 +433,11 @@ def test_one_may_leave_while_the_debrief_is_being_made_and_find_it_when_one_come
     desk.key("escape")
     left = desk.screen.id
     gate.set()
-    desk.press(Command("show", "debrief"))
+    desk.key("escape")
     waited(desk)
 
     assert is_shown
-    assert left == "ending"
+    assert left == "menu"
     assert desk.screen.id.startswith("debrief")
 
 

@@ -121,9 +121,15 @@ def test_one_may_leave_the_debrief_while_it_is_being_made() -> None:
     is_waiting = desk.is_waiting
 
     desk.key("escape")
+    menu = desk.screen.id
+    desk.key("escape")
+    back = desk.is_waiting
+    desk.press(Command("to title"))
 
     assert is_waiting
-    assert desk.screen.id == "ending"
+    assert menu == "menu"
+    assert back
+    assert desk.screen.id == "title"
 
 
 def test_what_takes_a_while_shows_how_far_it_is_and_the_way_out() -> None:

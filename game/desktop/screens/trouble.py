@@ -57,9 +57,9 @@ def opening_screen(opening: Opening, language: str) -> Screen:
     return working_screen(words, opening.share, opening.name, language)
 
 
-def working_screen(words: str, share: float, title: str, language: str) -> Screen:
-    """Return how much of something is done that takes a while, with the way out."""
-    back = Flow((chip(worded("back", language), "Esc", Command("close")),))
+def working_screen(words: str, share: float, title: str, language: str, leave: str = "back") -> Screen:
+    """Return how much of something is done that takes a while, with the way out, and what that is called: "back" or "menu"."""
+    back = Flow((chip(worded(leave, language), "Esc", Command("close")),))
     inner = Column((text(words, "lead"), Space(6), Progress(share), Space(8), back), gap=8)
     root = Panel(Scroll("looking", inner, is_centred=True), "paper", pad=(60, 30), fills=True, widest=520)
     return Screen("looking", root, title=title, keys=KEYS)

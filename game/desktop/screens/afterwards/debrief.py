@@ -52,7 +52,7 @@ EVIDENCE = 5
 
 def looking_screen(share: float, language: str) -> Screen:
     """Return what is shown while the debrief is being worked out; `share` is how much is done."""
-    return working_screen(worded("looking", language), share, worded("look back", language), language)
+    return working_screen(worded("looking", language), share, worded("look back", language), language, "menu")
 
 
 def pages_of(view: DebriefView, has_beside: bool) -> tuple[str, ...]:
