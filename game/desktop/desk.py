@@ -433,7 +433,7 @@ class Desk:
             self._on(self._screen.on_click)
         elif self._focus is None and self._target < self._most() - 4:
             self._scroll_by_name("page")
-        elif self._focus is None and not self._choices():
+        elif self._focus is None and not self._choices() and not self.is_waiting:
             self._step(1)  # but never to a choice: who presses on to read must not pick by accident
 
     def _walk(self, name: str) -> None:

@@ -132,6 +132,22 @@ def test_one_may_leave_the_debrief_while_it_is_being_made() -> None:
     assert desk.screen.id == "title"
 
 
+def test_who_presses_on_while_something_is_being_made_does_not_leave_by_accident() -> None:
+    game = SampleGame()
+    game.picks = 2
+    desk = desk_with(game, screen="ending", under="ending")
+    desk.press(Command("show", "debrief"))
+
+    for _ in range(3):
+        desk.key("enter")
+    stayed = desk.is_waiting
+    desk.key("tab")
+    desk.key("enter")
+
+    assert stayed
+    assert desk.screen.id == "menu"
+
+
 def test_what_takes_a_while_shows_how_far_it_is_and_the_way_out() -> None:
     screen = working_screen("Even kijken", 0.3, "Gespeeld", "nl")
 
