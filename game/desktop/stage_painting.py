@@ -17,7 +17,6 @@ def bust_of(each: Stood, pictures: Pictures, type_: Type, theme: Theme) -> pygam
     picture = pictures.bust(person.portrait, each.standing.face, height, each.is_flipped)
     if picture is None:
         return _paper_bust(person.short[:1], height, type_, theme)
-    picture = picture.copy()
     if each.is_calm:
         picture.fill(_CALM, special_flags=pygame.BLEND_RGB_MULT)
     if theme.is_dark:

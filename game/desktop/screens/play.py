@@ -24,7 +24,7 @@ from game.presenting import Block, OfferView, PlayView, StageView
 FACE = 44
 """How large a face stands beside what is said, in pixels at 1280×720. All words keep clear of that margin."""
 MARGIN = 12
-KEPT_IN_VIEW = 60
+KEPT_IN_VIEW = 40
 """At least so many blocks can be scrolled back to on the play screen; the rest is in the history."""
 KEYS = (
     "numbers",
