@@ -69,7 +69,7 @@ class Book:
             read = Read(loaded, Program(loaded.story) if loaded.story else None, _sources(self.path, loaded))
             while len(_read_before) >= _KEPT:
                 del _read_before[next(iter(_read_before))]
-            _read_before[key] = read
+            read = _read_before.setdefault(key, read)
         return read
 
 

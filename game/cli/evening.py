@@ -16,7 +16,7 @@ from game.desktop.game_port import KeptPlay, NoOtherChair, NothingToGoOnWith, Op
 from game.desktop.refusals import beside_the_play, not_kept
 from game.errors import GameError
 from game.play import Occupant, Program, Session, recorded, replay, thumb
-from game.presenting import PlayView, StoryView, Words, play_view, words_read
+from game.presenting import PlayView, Reader, StoryView, Words, words_read
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView, beside_view, debrief_view
 from game.presenting.debriefing.runs import Condition
 from game.saving import KeptRun, NotWritten, Runs
@@ -54,6 +54,8 @@ class Evening:
         self._session: Session | None = None
         self._kept: KeptRun | None = None
         self._views: dict[str, PlayView] = {}
+        self._mirrors: dict[tuple[int, str], MirrorView | None] = {}
+        self._readers: dict[str, Reader] = {}
         self._looking: LookingBack | None = None
         self._debriefs: dict[str, DebriefView] = {}
         self._known: tuple[tuple[str, str], frozenset[Words]] | None = None
@@ -105,7 +107,11 @@ class Evening:
         if language not in self._views:
             session = self._playing()
             assert session.chair
-            self._views[language] = play_view(session, self._shelf.texts(session.program, language, session.chair))
+            texts = self._shelf.texts(session.program, language, session.chair)
+            reader = self._readers.get(language)
+            if reader is None or reader.texts is not texts:
+                reader = self._readers[language] = Reader(texts)
+            self._views[language] = reader.view(session)
         return self._views[language]
 
     def pick(self, key: str, language: str) -> None:
@@ -178,7 +184,10 @@ class Evening:
 
         session = self._playing()
         assert session.chair
-        return mirror_of(session, chapter, self._shelf.texts(session.program, language, session.chair))
+        if (chapter, language) not in self._mirrors:
+            texts = self._shelf.texts(session.program, language, session.chair)
+            self._mirrors[chapter, language] = mirror_of(session, chapter, texts)
+        return self._mirrors[chapter, language]
 
     def notes(self) -> Mapping[str, str]:
         return self._kept.notes if self._kept else {}
@@ -283,7 +292,7 @@ class Evening:
 
     def _take(self, session: Session) -> None:
         self._session = session
-        self._views = {}
+        self._views, self._mirrors = {}, {}
 
     def _take_up(self, run: KeptRun, condition: Condition) -> str:
         """Take up a run. Where its story has changed, so that not all of its picks hold, it stays as it is, and another goes on."""

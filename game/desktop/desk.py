@@ -165,6 +165,7 @@ class Desk:
         """Yield, laid out, what will probably be on the screen next."""
         here = self._screen
         self._foreseen = []
+        yield self._layout  # whoever is there may say the next thing, with any face
         coming: list[Command] = []
         if here.on_click in ONWARDS and not self._choices() and not self.is_waiting:
             coming.append(here.on_click)

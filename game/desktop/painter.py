@@ -11,6 +11,7 @@ from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
 from game.desktop.layout import Box, Layout, Piece, Rect, faced
 from game.desktop.pictures import Pictures
+from game.desktop.screens.play import FACE
 from game.desktop.sheets import PICTURES, WORDS, Sheets
 from game.desktop.stage_movement import Moving, eased, is_same_place, moving
 from game.desktop.stage_painting import bust_of
@@ -35,12 +36,13 @@ from game.desktop.widgets import (
 )
 from game.drawing.line_drawing import LineWords
 from game.presenting import StageView, WebView
+from game.story import FACES
 
 _NIGHT = (188, 190, 208)
 """What a picture made for the day is multiplied by at night."""
 
 
-_SLOW = ("_ground", "_picture", "_person", "_portrait", "_web", "_line_of")
+_SLOW = ("_ground", "_picture", "_person", "_head", "_web", "_line_of")
 """What takes so long to make that it is kept apart."""
 Made = TypeVar("Made")
 What = ParamSpec("What")
@@ -87,7 +89,8 @@ class Painter:
     def paint(self, surface: pygame.Surface, layout: Layout, theme: Theme, look: Look) -> None:
         """Paint a whole picture."""
         self._begin(layout, theme)
-        surface.fill(theme["paper"])
+        if not _is_covered(layout):
+            surface.fill(theme["paper"])
         for box in layout.boxes:
             self._box(surface, box, look, 0, 0)
 
@@ -109,7 +112,7 @@ class Painter:
                 case Text() if box.pieces:
                     self._words(box.pieces, _size(box.rect), theme.name)
                 case Portrait():
-                    self._portrait(box.widget, _size(box.rect)[0], self._look)
+                    self._portrait(box.widget, box.rect)
                 case Button():
                     self._sheet_of(box.widget, box.rect, False, False)
                 case Web():
@@ -130,6 +133,12 @@ class Painter:
         for each in stood(view.people, *size):
             self._person(replace(each, middle=0.0), self._look)
             yield
+        head = round(FACE * (self._scale + self._scale * self._text) / 2)
+        for standing in view.people:
+            person = standing.person
+            for face in FACES:
+                self.head(person.portrait, face, person.short[:1], person.side, head)
+                yield
 
     def _box(self, surface: pygame.Surface, box: Box, look: Look, right: float, down: float) -> None:
         at = Rect(box.rect.x + right, box.rect.y + down, box.rect.width, box.rect.height)
@@ -148,7 +157,7 @@ class Painter:
                     self._line(_size(at)[0], self.theme["edge"], self.theme.name), (round(at.x), round(at.y) - 2)
                 )
             case Portrait():
-                surface.blit(self._portrait(box.widget, _size(at)[0], self._look), _corner(at))
+                surface.blit(self._portrait(box.widget, at), _corner(at))
             case Picture():
                 surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
             case Stage():
@@ -315,13 +324,16 @@ class Painter:
         stroke(sheet, points, 1.3 * LINE * FINER * scale, self.theme["ink"])
         return pygame.transform.smoothscale(sheet, (10, height))
 
-    @_kept
-    def _portrait(self, portrait: Portrait, size: int, theme: str) -> pygame.Surface:
-        del theme  # part of the key: the same face has another ground in another theme
-        return self.head(portrait.folder, portrait.face, portrait.initial, portrait.side, size)
+    def _portrait(self, portrait: Portrait, at: Rect) -> pygame.Surface:
+        return self.head(portrait.folder, portrait.face, portrait.initial, portrait.side, _size(at)[0])
 
     def head(self, folder: str, face: str, initial: str, side: str, size: int) -> pygame.Surface:
         """Return a head in a circle, ringed in the colour of its side; the initial where there is no picture."""
+        return self._head(folder, face, initial, side, size, self._look)
+
+    @_kept
+    def _head(self, folder: str, face: str, initial: str, side: str, size: int, theme: str) -> pygame.Surface:
+        del theme  # part of the key: the same face has another ground in another theme
         picture = self._pictures.head(folder, face, size)
         if picture is None:
             picture = pygame.Surface((size, size), pygame.SRCALPHA)
@@ -455,6 +467,17 @@ class Painter:
         pygame.draw.rect(surface, self.theme["deep"], _pygame_rect(at), border_radius=round(radius))
         done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
         pygame.draw.rect(surface, self.theme["ink"], _pygame_rect(done), border_radius=round(radius))
+
+
+def _is_covered(layout: Layout) -> bool:
+    """Whether pictures and pages fill the window, so that there is no need to begin with a ground."""
+    grounds = (box for box in layout.boxes if isinstance(box.widget, Stage | Picture | Web) or _fills(box))
+    width, height = layout.size
+    return sum(_size(box.rect)[0] * _size(box.rect)[1] for box in grounds) >= width * height
+
+
+def _fills(box: Box) -> bool:
+    return isinstance(box.widget, Panel) and box.widget.fills and box.widget.ground is not None
 
 
 def _in_sight(layout: Layout) -> Iterator[Box]:

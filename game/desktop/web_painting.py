@@ -41,6 +41,9 @@ class Drawn:
         )
 
 
+Placed = list[tuple[Shape, pygame.Rect]]
+
+
 class WebPicture:
     """The web at a size: what stands still is painted once, band by band, and only what moves anew at every moment."""
 
@@ -50,6 +53,7 @@ class WebPicture:
         self._sides = {person.portrait: person.side for person in web.people}
         end, start = self._shapes(1.0), self._shapes(0.0)
         self._still = tuple(shape for shape in end if shape in start)
+        self._placed = _placed(self._still, self._drawn)
         self._sheet = pygame.Surface(size)
         self._done = 0
         self._patches: dict[float, list[tuple[pygame.Surface, pygame.Rect]]] = {}
@@ -59,20 +63,26 @@ class WebPicture:
         return self._size[0] * self._size[1] * 4
 
     def prepare(self) -> bool:
-        """Paint one more band of what stands still, and tell whether there was one to paint."""
-        if self._done >= self._size[1]:
-            return False
+        """Paint one more piece of what stands still, or of the first and the last moment; tell whether there was one to paint."""
+        if self._done < self._size[1]:
+            self._paint_band()
+            return True
+        moment = next((moment for moment in (0.0, 1.0) if moment not in self._patches), None)
+        if moment is not None:
+            self._moving(moment)
+        return moment is not None
+
+    def _paint_band(self) -> None:
         band = pygame.Rect(0, self._done, self._size[0], min(BAND, self._size[1] - self._done))
-        self._sheet.blit(_inked(self._still, band, self._sides, self._drawn), band)
+        self._sheet.blit(_inked(self._placed, band, self._sides, self._drawn), band)
         self._done = band.bottom
         if self._done >= self._size[1] and pygame.display.get_surface():
             self._sheet = self._sheet.convert()
-        return True
 
     def paint(self, surface: pygame.Surface, corner: tuple[int, int], moment: float) -> None:
         """Paint the web at a moment."""
-        while self.prepare():
-            pass
+        while self._done < self._size[1]:
+            self._paint_band()
         surface.blit(self._sheet, corner)
         for patch, rect in self._moving(moment):
             surface.blit(patch, rect.move(corner))
@@ -82,8 +92,9 @@ class WebPicture:
             shapes = self._shapes(moment)
             moving = [shape for shape in shapes if shape not in self._still]
             rects = _tiled([part for shape in moving for part in _parts(shape, self._drawn)], self._size)
-            patches = [(_inked(shapes, rect, self._sides, self._drawn), rect) for rect in rects]
-            if moment < 1:
+            placed = _placed(shapes, self._drawn)
+            patches = [(_inked(placed, rect, self._sides, self._drawn), rect) for rect in rects]
+            if 0 < moment < 1:
                 return patches
             self._patches[moment] = patches
         return self._patches[moment]
@@ -96,14 +107,20 @@ class WebPicture:
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
     drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
-    return _inked(draw_line(line, words, size[0], size[1], drawn.scale), pygame.Rect((0, 0), size), {}, drawn)
+    placed = _placed(draw_line(line, words, size[0], size[1], drawn.scale), drawn)
+    return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)
 
 
-def _inked(shapes: Sequence[Shape], rect: pygame.Rect, sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
+def _placed(shapes: Sequence[Shape], drawn: Drawn) -> Placed:
+    """Return shapes with the rectangles that they do not leave."""
+    return [(shape, _bounds(shape, drawn)) for shape in shapes]
+
+
+def _inked(shapes: Placed, rect: pygame.Rect, sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
     """Return what of the shapes is to be seen in a rectangle."""
     sheet = pygame.Surface((rect.width * FINER, rect.height * FINER))
     sheet.fill(drawn.theme["paper"])
-    seen = [shape for shape in shapes if _bounds(shape, drawn).colliderect(rect)]
+    seen = [shape for shape, bounds in shapes if bounds.colliderect(rect)]
     for shape in seen:
         if isinstance(shape, Stroke | Disc):
             _line(sheet, shape, rect.topleft, drawn)

@@ -1,6 +1,7 @@
 """The window itself: what is pressed goes to the desk, what has changed is painted, and between the two it sleeps."""
 
 import contextlib
+import gc
 import os
 import sys
 import time
@@ -77,6 +78,7 @@ class Window:
         self._ahead: Iterator[None] | None = None
         self._is_listening = False
         self._spent: int | None = None
+        self._tidied = 0
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
@@ -112,8 +114,14 @@ class Window:
         while time.perf_counter() < end:
             if next(self._ahead, self) is self:
                 self._ahead = None
+                self._tidy()
                 return False
         return True
+
+    def _tidy(self) -> None:
+        """Let go of what nobody needs any more; now and then look for it everywhere, which takes a moment longer."""
+        self._tidied += 1
+        gc.collect(2 if self._tidied % 25 == 0 else 1)
 
     def _to_make(self) -> Iterator[None]:
         theme = THEMES[self.desk.playing.ui.settings.theme]
@@ -157,7 +165,7 @@ class Window:
 
     def run(self) -> None:
         """Play until the player stops."""
-        sys.setswitchinterval(SWITCH)
+        _quiet()
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -232,6 +240,16 @@ class Window:
             self._surface = surface
         self._painted = None
         self.desk.resize(*self._surface.get_size())
+
+
+def _quiet() -> None:
+    """Let nothing come in between while a picture is made: what lives on is not looked through for garbage, and the rest is while
+    nothing happens; what is worked out on the side soon lets the window have its turn.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    sys.setswitchinterval(SWITCH)
 
 
 def key_name(key: int, mod: int, letters: str) -> str:

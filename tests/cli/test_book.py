@@ -29,13 +29,12 @@ def test_a_sound_story_is_read_and_compiled(story: Path) -> None:
 
 
 def test_the_same_files_are_read_once(story: Path) -> None:
-    first, second = Book(story), Book(story)
-    first.wait()
-    second.wait()
-    third = Book(story)
-    third.wait()
+    books = [Book(story) for _ in range(3)]
+    for book in books:
+        book.wait()
 
-    assert third.read is first.read
+    assert books[0].read is not None
+    assert all(book.read is books[0].read for book in books)
 
 
 def test_each_fault_has_its_line_with_the_spot_in_it(story: Path) -> None:
