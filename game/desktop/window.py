@@ -6,6 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pygame
@@ -165,7 +166,10 @@ class Window:
 
     def run(self) -> None:
         """Play until the player stops."""
-        _quiet()
+        with quiet():
+            self._run()
+
+    def _run(self) -> None:
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -242,14 +246,22 @@ class Window:
         self.desk.resize(*self._surface.get_size())
 
 
-def _quiet() -> None:
+@contextmanager
+def quiet() -> Iterator[None]:
     """Let nothing come in between while a picture is made: what lives on is not looked through for garbage, and the rest is while
     nothing happens; what is worked out on the side soon lets the window have its turn.
     """
     gc.collect()
     gc.freeze()
     gc.disable()
+    before = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+        gc.enable()
+        gc.unfreeze()
 
 
 def key_name(key: int, mod: int, letters: str) -> str:

@@ -23,7 +23,7 @@ from game.cli.library import own_stories
 from game.desktop.commands import Command
 from game.desktop.playing import Playing
 from game.desktop.ui import Ui
-from game.desktop.window import Window, _quiet, open_display
+from game.desktop.window import Window, open_display, quiet
 from game.saving import Runs, Settings
 import pygame
 def opened(size=(1280, 720), **set):
@@ -43,7 +43,7 @@ _STORY = (
     _COMMON
     + """
 window = opened((1920, 1080) if len(sys.argv) < 3 else (1280, 720))
-_quiet()
+quiet().__enter__()
 times, frames, aside, looks = [], [], [], []
 def timed(act, kept):
     start = time.perf_counter()
