@@ -1,8 +1,5 @@
 """What is wrong with a story, readable; what takes a while, with the way out; and a line below screens without a place for it."""
 
-import gc
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -180,17 +177,6 @@ def test_without_a_message_a_screen_is_as_it_is() -> None:
     assert noticed(screen, "") is screen
 
 
-@pytest.fixture
-def as_before() -> Iterator[None]:
-    """A window that plays takes the garbage and the turns of threads in hand for good; the other tests go on as before."""
-    interval = sys.getswitchinterval()
-    yield
-    sys.setswitchinterval(interval)
-    gc.unfreeze()
-    gc.enable()
-
-
-@pytest.mark.usefixtures("as_before")
 def test_the_window_looks_at_the_files_by_itself(display: Display, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.desktop.desk.WATCHED", 0.0)
     game = SampleGame()
