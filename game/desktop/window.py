@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -10,13 +11,16 @@ import pygame
 from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
+from game.desktop.hearing import Moment, has_run, heard_between, moment
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
 from game.desktop.playing import Playing
+from game.desktop.sounds import Sounds, levels
 from game.desktop.theme import THEMES
 from game.desktop.touch import Touch
 from game.desktop.type import Type
+from game.desktop.ui import Ui
 
 SMALLEST = (640, 400)
 AWAKE = 1.0
@@ -52,7 +56,7 @@ _KEYS = {
 class Window:
     """A desk on a surface. `own` tells the folder of the open story's own pictures.
 
-    `run` goes on until the player stops; `handle` and `paint` are its two halves.
+    `run` goes on until the player stops; `handle` and `paint` are its two halves, and `let_hear` is beside them.
     """
 
     def __init__(
@@ -71,6 +75,8 @@ class Window:
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
+        self._sounds = Sounds(assets / "sounds")
+        self._moment, self._told = Moment(), Ui()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
         self._listen()
 
@@ -117,12 +123,36 @@ class Window:
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
                 self.desk.keep()
+                self._sounds.hush(True)
+            case pygame.WINDOWFOCUSGAINED:
+                self._sounds.hush(False)
             case _ if name := self._pad.key(event):
                 self.desk.key(name)
         self._listen()
 
-    def run(self) -> None:
-        """Play until the player stops."""
+    def let_hear(self) -> None:
+        """Let it be heard if anything changed since the last time, and have the settings say so where nothing can be heard."""
+        playing = self.desk.playing
+        if playing.ui.unheard != self._sounds.why_silent:
+            playing.ui = replace(playing.ui, unheard=self._sounds.why_silent)
+            if playing.ui.screen == "settings":
+                self.desk.look_again()
+        if playing.ui is self._told:
+            return
+        self._told, before = playing.ui, self._moment
+        self._moment = moment(playing.ui, playing.view if has_run(playing.ui) else None)
+        self._sounds.set(levels(playing.ui.settings))
+        self._sounds.play(*heard_between(before, self._moment))
+        self._sounds.enter(self._moment.place)
+
+    def run(self, is_heard: bool = False) -> None:
+        """Play until the player stops. Unless it is to be heard, no sound device is touched."""
+        try:
+            self._run(is_heard)
+        finally:
+            self._sounds.close()
+
+    def _run(self, is_heard: bool) -> None:
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -144,6 +174,9 @@ class Window:
                 pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
             if self.paint():
                 pygame.display.flip()
+            if is_heard:
+                self._sounds.open()  # only now: the first picture waits for no device
+                self.let_hear()
             clock.tick(OFTEN if awake or self.desk.is_moving else SELDOM)
 
     def _key(self, event: pygame.event.Event) -> None:

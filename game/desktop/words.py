@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from game.desktop.words_settings import SETTINGS_WORDS
+from game.desktop.words_sound import SOUND_WORDS
 
 _OWN: Mapping[str, tuple[str, str]] = {
     "tagline": (
@@ -187,7 +188,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **SOUND_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:
