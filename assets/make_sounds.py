@@ -147,7 +147,7 @@ def pick(chance: np.random.Generator) -> Sound:
     seconds = 0.22
     wood = ringing(((318, -3, 0.028), (612, 0, 0.020), (1_140, -8, 0.011), (1_985, -15, 0.006)), seconds)
     tip = noise(chance, seconds, ((400, -30), (1_500, 0), (3_500, -6), (9_000, -30))) * np.exp(-moments(seconds) / 0.004)
-    return np.asarray((wood + 0.16 * tip) * pressed(seconds, 0.001, 0.08))
+    return np.asarray((wood + 0.16 * tip) * pressed(seconds, 0.003, 0.08))
 
 
 def string(phase: Sound, seconds: float, dark: float, count: int = 14) -> Sound:

@@ -65,6 +65,7 @@ class Window:
         assets: Path,
         surface: pygame.Surface,
         own: Callable[[], Path | None] = lambda: None,
+        sounds: Sounds | None = None,
     ) -> None:
         type_ = Type(assets / "fonts")
         self._surface = surface
@@ -75,7 +76,7 @@ class Window:
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
-        self._sounds = Sounds(assets / "sounds")
+        self._sounds = sounds or Sounds(assets / "sounds")
         self._moment, self._told = Moment(), Ui()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
         self._listen()
