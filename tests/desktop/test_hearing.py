@@ -114,7 +114,6 @@ def test_a_run_that_is_taken_up_is_no_pick_though_more_was_picked_in_it() -> Non
     ("before", "after"),
     [
         (web(), web("stirring")),
-        (web("stirring", 0.2), web("stirring", 0.4)),
         (web("stirring", 1.0), web("entangled", 0.1)),
         (web(), web(thread="strained")),
         (web(thread="strained"), web(thread="blocked")),
@@ -143,6 +142,10 @@ def test_a_web_that_got_better_is_heard_to_loosen(before: WebView, after: WebVie
 @pytest.mark.parametrize("same", [web(), web("stirring", 0.4), web(thread="blocked")])
 def test_a_web_that_stayed_as_it_was_says_nothing(same: WebView) -> None:
     assert picked(same, same) == ("pick",)
+
+
+def test_a_knot_that_pulls_tighter_by_itself_says_nothing() -> None:
+    assert picked(web("stirring", 0.2), web("stirring", 0.4)) == ("pick",)
 
 
 def test_how_tight_a_knot_was_is_not_heard_once_it_was_spoken_out() -> None:
