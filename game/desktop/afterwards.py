@@ -89,8 +89,8 @@ def opened_debrief(ui: Ui) -> Ui:
 
 
 def first_pause(blocks: tuple[Block, ...], start: int) -> int:
-    """Return how many blocks have been read when one reads from `start` to the next pause."""
-    for place in range(start, len(blocks)):
+    """Return how many blocks have been read when one reads from `start` to the next pause that something comes after."""
+    for place in range(start, len(blocks) - 1):
         if blocks[place].kind == "pause" and place > start:
             return place
     return len(blocks)

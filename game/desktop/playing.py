@@ -83,7 +83,7 @@ class Playing:
             case "menu":
                 return menu_screen(ui.under, ui.language, self._game.notice(ui.language))
             case "settings":
-                return settings_screen(ui.settings, ui.asked, ui.message)
+                return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard)
             case "help":
                 return help_screen(self._beneath, ui.settings)
             case "trouble":

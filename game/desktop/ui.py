@@ -32,6 +32,8 @@ class Ui:
     """What is about to be deleted, and is asked about once more."""
     asked: str = ""
     """What the next key is to mean, while a key is being chosen."""
+    unheard: str = ""
+    """Why nothing can be heard, by name; empty where it can."""
     written: tuple[tuple[str, str], ...] = ()
     """What was written in entries in this run: their keys, and the words."""
 

@@ -6,7 +6,8 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -14,14 +15,17 @@ import pygame
 from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
+from game.desktop.hearing import Moment, has_run, heard_between, moment
 from game.desktop.missing import missing_told, pictures_told
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
 from game.desktop.playing import Playing
+from game.desktop.sounds import Sounds, levels
 from game.desktop.theme import THEMES
 from game.desktop.touch import Touch
 from game.desktop.type import Type
+from game.desktop.ui import Ui
 
 SMALLEST = (640, 400)
 AWAKE = 1.0
@@ -61,7 +65,7 @@ _KEYS = {
 class Window:
     """A desk on a surface. `own` tells the folder of the open story's own pictures.
 
-    `run` goes on until the player stops; `handle` and `paint` are its two halves.
+    `run` goes on until the player stops; `handle` and `paint` are its two halves, and `let_hear` is beside them.
     """
 
     def __init__(
@@ -70,6 +74,7 @@ class Window:
         assets: Path,
         surface: pygame.Surface,
         own: Callable[[], Path | None] = lambda: None,
+        sounds: Sounds | None = None,
     ) -> None:
         type_ = Type(assets / "fonts")
         self._surface = surface
@@ -87,6 +92,8 @@ class Window:
         self._is_missing_told = not assets.is_dir()
         if told:
             playing.tell(told)
+        self._sounds = sounds or Sounds(assets / "sounds")
+        self._moment, self._told = Moment(), Ui()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
         self._listen()
 
@@ -160,16 +167,34 @@ class Window:
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
                 self.desk.keep()
+                self._sounds.hush(True)
+            case pygame.WINDOWFOCUSGAINED:
+                self._sounds.hush(False)
             case _ if name := self._pad.key(event):
                 self.desk.key(name)
         self._listen()
 
-    def run(self) -> None:
-        """Play until the player stops."""
-        with quiet():
-            self._run()
+    def let_hear(self) -> None:
+        """Let it be heard if anything changed since the last time, and have the settings say so where nothing can be heard."""
+        playing = self.desk.playing
+        if playing.ui.unheard != self._sounds.why_silent:
+            playing.ui = replace(playing.ui, unheard=self._sounds.why_silent)
+            if playing.ui.screen == "settings":
+                self.desk.look_again()
+        if playing.ui is self._told:
+            return
+        self._told, before = playing.ui, self._moment
+        self._moment = moment(playing.ui, playing.view if has_run(playing.ui) else None)
+        self._sounds.set(levels(playing.ui.settings))
+        self._sounds.play(*heard_between(before, self._moment))
+        self._sounds.enter(self._moment.place)
 
-    def _run(self) -> None:
+    def run(self, is_heard: bool = False) -> None:
+        """Play until the player stops. Unless it is to be heard, no sound device is touched."""
+        with quiet(), closing(self._sounds):
+            self._run(is_heard)
+
+    def _run(self, is_heard: bool) -> None:
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -190,9 +215,13 @@ class Window:
             if title != self.desk.screen.title:
                 title = self.desk.screen.title
                 pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
-            is_making = False
-            if self.paint():
+            is_making, is_new = False, self.paint()
+            if is_new:
                 pygame.display.flip()
+            if is_heard:
+                self._sounds.open()  # only now: the first picture waits for no device
+                self.let_hear()
+            if is_new:
                 self.desk.settle()
             elif not events:
                 is_making = self.prepare()

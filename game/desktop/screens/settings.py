@@ -30,12 +30,17 @@ _SAMPLE = PersonView("mila", "Mila", "Mila", "", "marketing", "mila")
 """Whom the piece of play is with."""
 
 
-def settings_screen(settings: Settings, asked: str = "", message: str = "") -> Screen:
-    """Return the settings. `asked` is what the next key is to do, while a key is being chosen; `message` what was wrong with it."""
+def settings_screen(settings: Settings, asked: str = "", message: str = "", unheard: str = "") -> Screen:
+    """Return the settings. `asked` is what the next key is to do, while a key is being chosen; `message` what was wrong with it.
+
+    `unheard` names why there is no sound, where there is none.
+    """
     language = settings.language
     rows: list[Widget] = [*_preview(language), Space(4)]
     for group, those in SETTINGS.items():
         rows += [Space(8), text(worded(f"group {group}", language), "heading"), Rule()]
+        if group == "hearing" and unheard:
+            rows.append(text(worded(f"unheard {unheard}", language)))
         rows += [_row(setting, settings) for setting in those]
     rows += [Space(8), text(worded("set keys", language), "heading"), Rule()]
     rows.append(text(worded("set keys note", language), "small"))
