@@ -68,7 +68,7 @@ def done_after(command: Command, ui: Ui, game: Game) -> Ui:
             language = game.take_up(id)
             return _at_the_table(ui.with_language(language), game)
         case Command("sure", id):
-            return replace(ui, sure=id)
+            return replace(ui, sure=id, touched=id or ui.sure)
         case Command("delete", id):
             game.delete(id)
             return replace(ui, sure="")

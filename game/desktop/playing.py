@@ -10,6 +10,10 @@ from game.desktop.afterwards import ACTS, SCREENS, done_after, first_pause, mirr
 from game.desktop.commands import Command
 from game.desktop.game_port import Game, Opening, Trouble
 from game.desktop.keys import bound, can_be_chosen
+from game.desktop.naming import ENTRIES
+from game.desktop.players import ACTS as PLAYER_ACTS
+from game.desktop.players import SCREENS as PLAYER_SCREENS
+from game.desktop.players import TABS, can_keep, done_with, screen_with
 from game.desktop.refusals import refused, unread_told
 from game.desktop.screens import (
     chairs_screen,
@@ -34,11 +38,11 @@ from game.errors import GameError
 from game.presenting import Block, PlayView
 from game.saving import Settings
 
-OVER_PLAY = ("web", "history", "help", "menu", "runs", "settings")
+OVER_PLAY = ("web", "history", "help", "menu", "runs", "settings", *PLAYER_SCREENS)
 """Screens that lie over whatever was there, and go away."""
 OF_A_RUN = ("ending", "mirror", "debrief")
 """Screens of a run on which is told, below them, what went wrong beside it; on the play screen it stands among the words."""
-SAID = ("title", "chairs", "trouble", "play", "debrief next")
+SAID = ("title", "chairs", "trouble", "play", "debrief next", "players")
 """Screens that have a place of their own for a message."""
 SHELVED = ("title", "chairs", "trouble")
 """Screens that follow what happens to the files of the stories."""
@@ -66,6 +70,8 @@ class Playing:
     def _screen_of(self, ui: Ui) -> Screen:
         if ui.screen in SCREENS:
             return screen_after(self._game, ui)
+        if ui.screen in PLAYER_SCREENS:
+            return screen_with(self._game, ui)
         match ui.screen:
             case "chairs":
                 return self._chairs(ui)
@@ -81,7 +87,7 @@ class Playing:
             case "history":
                 return history_screen(self.view, ui.read, ui.language)
             case "menu":
-                return menu_screen(ui.under, ui.language, self._game.notice(ui.language))
+                return menu_screen(ui.under, ui.language, self._game.notice(ui.language), can_keep(ui, self._game))
             case "settings":
                 return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard)
             case "help":
@@ -89,7 +95,8 @@ class Playing:
             case "trouble":
                 return trouble_screen(self._game.stories(ui.language), ui.story, ui.language, ui.message)
         stories, kept = self._game.stories(ui.language), self._game.to_go_on(ui.language)
-        return title_screen(stories, kept, ui.language, ui.message, unread_told(self._game.unread(), ui.language))
+        unread = unread_told(self._game.unread(), ui.language)
+        return title_screen(stories, kept, ui.language, ui.message, unread, self._game.player.name)
 
     def _chairs(self, ui: Ui) -> Screen:
         """Return the chairs of a story; while that is being read, how far it is."""
@@ -174,6 +181,8 @@ class Playing:
     def _done(self, command: Command, ui: Ui) -> Ui:
         if command.act in ACTS:
             return done_after(command, ui, self._game)
+        if command.act in PLAYER_ACTS:
+            return done_with(command, ui, self._game)
         match command:
             case Command("begin", value):
                 return self._begun(value, ui)
@@ -187,6 +196,8 @@ class Playing:
                 return self._stepped_back(ui)
             case Command("story", slug):
                 return replace(ui, screen=self._shelved(slug), story=slug)
+            case Command("keep", key) if key in ENTRIES:
+                return ui
             case Command("keep", key):
                 self._game.note(key, self.words_of(key))
                 return ui
@@ -283,14 +294,20 @@ class Playing:
     def _shown(self, screen: str, ui: Ui) -> Ui:
         if screen in ("web", "history") and ui.under not in ("play", "ending", "mirror", "debrief"):
             return ui
+        if screen == "keep" and not can_keep(ui, self._game):
+            return ui
         if screen == "debrief":
             return opened_debrief(ui)
         if screen == ui.screen:
             return self._closed(ui)
         if screen in ui.behind:
             return replace(ui, sure="", screen=screen, behind=ui.behind[: ui.behind.index(screen)])
+        ui = replace(ui, sure="", renamed="", touched="", asked="")
+        if ui.screen in TABS and screen in TABS:
+            return replace(ui, screen=screen)
         under = ui.screen if ui.screen not in OVER_PLAY else ui.under
-        return replace(ui, sure="", asked="", screen=screen, under=under, behind=(*ui.behind, ui.screen))
+        at = 0 if screen == "keep" else ui.at
+        return replace(ui, screen=screen, under=under, behind=(*ui.behind, ui.screen), at=at)
 
     def _closed(self, ui: Ui) -> Ui:
         match ui.screen:
@@ -306,6 +323,8 @@ class Playing:
                 return replace(ui, screen="play", under="play")
             case _ if ui.asked:
                 return replace(ui, asked="")
+            case _ if ui.renamed or ui.sure:
+                return replace(ui, renamed="", sure="", touched=ui.renamed or ui.sure)
             case _:
                 return replace(ui, screen=ui.behind[-1] if ui.behind else ui.under, behind=ui.behind[:-1])
 

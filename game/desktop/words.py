@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from game.desktop.words_faults import FAULTS_WORDS
+from game.desktop.words_players import PLAYERS_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
 from game.desktop.words_sound import SOUND_WORDS
 from game.desktop.words_stage import STAGE_WORDS
@@ -181,7 +182,10 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "delete run": ("Weg", "Delete"),
     "delete all": ("Alles weg", "Delete all"),
     "sure run": ("Deze keer voorgoed weg?", "Delete this run for good?"),
-    "sure all": ("Alles voorgoed weg?", "Delete everything for good?"),
+    "sure all": (
+        "Alles wat je speelde voorgoed weg? Bewaarde momenten blijven.",
+        "Delete all you played for good? Kept moments stay.",
+    ),
     "delete yes": ("Ja, voorgoed weg", "Yes, delete for good"),
     "delete no": ("Nee, laat staan", "No, leave it"),
     "stopped in": ("gestopt in: {chapter}", "stopped in: {chapter}"),
@@ -190,7 +194,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **SOUND_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **PLAYERS_WORDS, **SOUND_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:

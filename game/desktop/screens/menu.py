@@ -8,12 +8,17 @@ from game.desktop.words import worded
 KEYS = ("walk", "press", "menu", "page", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
-def menu_screen(under: str, language: str, notice: str = "") -> Screen:
-    """Return the menu that lies over a screen. `notice` is said of the run where its choices are not kept after all."""
+def menu_screen(under: str, language: str, notice: str = "", can_keep: bool = False) -> Screen:
+    """Return the menu that lies over a screen. `notice` is said of the run where its choices are not kept after all.
+
+    `can_keep`: whether the present moment can be kept under a name.
+    """
     in_play = under in ("play", "ending", "chapter", "mirror", "debrief")
     close = main(worded("close" if in_play else "close title", language), Command("close"))
     children: list[Widget] = [text(worded("menu", language), "chapter"), Rule(), Space(6), close]
     if in_play:
+        if can_keep:
+            children.append(chip(worded("keep moment", language), "F6", Command("show", "keep")))
         children += [
             chip(worded("step back", language), "U", Command("step back")),
             chip(worded("history", language), "H", Command("show", "history")),
@@ -21,7 +26,9 @@ def menu_screen(under: str, language: str, notice: str = "") -> Screen:
     children += [
         chip(worded("settings", language), "F2", Command("show", "settings")),
         chip(worded("help", language), "F1", Command("show", "help")),
+        chip(worded("moments", language), "F7", Command("show", "moments")),
         chip(worded("my runs", language), "", Command("show", "runs")),
+        chip(worded("who plays", language), "", Command("show", "players")),
         Space(8),
         Rule(),
         Space(4),

@@ -36,6 +36,8 @@ KEYS = (
     "auto",
     "history",
     "web",
+    "keep",
+    "moments",
     "page",
     "menu",
     "settings",
