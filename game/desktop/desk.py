@@ -275,6 +275,17 @@ class Desk:
         if command.act == "close" and before.screen != after.screen:
             is_new = False  # what was left is found as it was
         self._arrange(is_new)
+        if before.screen == after.screen and _in_hand(before) != _in_hand(after):
+            self._begin_at(self._screen.first)
+
+    def _begin_at(self, command: Command | None) -> None:
+        """Put the focus where what was just asked for begins, in sight, wherever it was asked for."""
+        if command in self._commands():
+            self._focus_on(command)
+            focused = self._focused()
+            if focused and focused[1]:
+                self._into_view(focused[0].rect)
+                self._follow()
 
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""
@@ -597,6 +608,11 @@ class Desk:
 
 def _where(ui: Ui) -> tuple[object, ...]:
     return (ui.screen, ui.read, ui.new, ui.page, ui.at)
+
+
+def _in_hand(ui: Ui) -> tuple[str, str]:
+    """What on a list is being renamed, or asked about once more."""
+    return ui.renamed, ui.sure
 
 
 def _stop(box: Box) -> Stop:

@@ -101,4 +101,5 @@ def _taken_up(id: str, ui: Ui, game: Game) -> Ui:
     blocks = game.view(language).blocks
     read = min(read or len(blocks), len(blocks))
     there = replace(ui.with_language(language), screen="play", under="play", behind=(), page="", written=())
-    return replace(there, read=read, new=max(read - 3, 0), at=0)
+    message = worded("moment taken", language)
+    return replace(there, read=read, new=max(read - 3, 0), at=0, message=message)

@@ -6,8 +6,8 @@ PLAYERS_WORDS: Mapping[str, tuple[str, str]] = {
     "who plays": ("Wie speelt er?", "Who is playing?"),
     "player": ("Speler: {name}", "Player: {name}"),
     "players note": (
-        "Iedereen heeft eigen keren, eigen momenten en eigen instellingen. De namen blijven op deze computer.",
-        "Everybody has their own runs, moments and settings. The names stay on this computer.",
+        "Iedereen speelt voor zichzelf, met eigen instellingen. De namen blijven op deze computer.",
+        "Everybody plays for themselves, with settings of their own. The names stay on this computer.",
     ),
     "player nameless": ("Zonder naam", "No name yet"),
     "player plays": ("speelt nu", "playing now"),
@@ -19,23 +19,23 @@ PLAYERS_WORDS: Mapping[str, tuple[str, str]] = {
     "player add hint": ("Een naam of bijnaam", "A name or nickname"),
     "player add do": ("Erbij", "Add"),
     "player new": (
-        "{name} begint met niets. Wat er al gespeeld was, staat bij ‘Zonder naam’.",
-        "{name} starts with nothing. What was played before is under ‘No name yet’.",
+        "{name} begint met een schone lei. Wat hier al gespeeld was, staat onder ‘Zonder naam’.",
+        "{name} begins with a clean slate. What was played here before is under ‘No name yet’.",
     ),
     "give a name": ("Geef een naam", "Give a name"),
     "another name": ("Andere naam", "Another name"),
     "called": ("De nieuwe naam", "The new name"),
     "called do": ("Zo heet het", "Call it that"),
-    "called do player": ("Zo heet ik", "Call me that"),
+    "called do player": ("Zo heet ik", "That is my name"),
     "called leave": ("Laat maar", "Leave it"),
     "delete player": ("Weg", "Delete"),
     "sure player": (
-        "Alles van {name} voorgoed weg: keren, momenten en instellingen?",
-        "Delete all that is {name}’s for good: runs, moments and settings?",
+        "Alles van {name} voorgoed weg: wat er gespeeld en bewaard is, en de instellingen?",
+        "Delete all of {name} for good: what was played and kept, and the settings?",
     ),
     "sure player nameless": (
-        "Alles wat zonder naam gespeeld is voorgoed weg: keren, momenten en instellingen?",
-        "Delete all that was played without a name for good: runs, moments and settings?",
+        "Alles wat zonder naam gespeeld en bewaard is voorgoed weg, en de instellingen?",
+        "Delete for good all that was played and kept without a name, and the settings?",
     ),
     "name empty": ("Er staat nog geen naam.", "There is no name there yet."),
     "name long": (
@@ -59,6 +59,10 @@ PLAYERS_WORDS: Mapping[str, tuple[str, str]] = {
     "moment kept": (
         "Bewaard: ‘{name}’. Met {press} vind je het terug.",
         "Kept: ‘{name}’. {press} brings you back to it.",
+    ),
+    "moment taken": (
+        "Je speelt vanaf een bewaard moment. Dat zelf blijft zoals het is.",
+        "You are playing from a kept moment. The moment itself stays as it is.",
     ),
     "moments": ("Bewaarde momenten", "Kept moments"),
     "moments short": ("Momenten", "Moments"),

@@ -10,14 +10,28 @@ from game.desktop.screens.parts import chip, portrait, text
 from game.desktop.screens.play import stage_alt
 from game.desktop.screens.shelved import asked, called, tabs
 from game.desktop.ui import Ui
-from game.desktop.widgets import Button, Column, Flow, Panel, Row, Rule, Screen, Scroll, Space, Stage, Widget
+from game.desktop.widgets import (
+    Button,
+    Column,
+    Flow,
+    Panel,
+    Picture,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Split,
+    Stage,
+    Widget,
+)
 from game.desktop.words import worded
 from game.presenting.debriefing import UnreadView
 from game.presenting.moments import LastWords, MomentsView, MomentView
 from game.saving import LONGEST_MOMENT
 
 KEYS = ("walk", "press", "page", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
-_STAGE = 232.0
+_STAGE = 212.0
 """How wide the small stage is, in pixels at 1280×720."""
 
 
@@ -32,8 +46,8 @@ def moments_screen(view: MomentsView, ui: Ui) -> Screen:
         )
     back = chip(worded("back", language), "Esc", Command("close"))
     head = Row((tabs("moments", language), back), (1.0, 0), gap=8, is_centred=True)
-    page = Column((head, Rule(), Scroll("moments", Column((*rows, Space(18)), gap=14))), gap=8, grows=(2,))
-    root = Panel(page, "paper", pad=(40, 14), fills=True, widest=900)
+    page = Column((head, Rule(), Scroll("moments", Column((*rows, Space(18)), gap=18))), gap=8, grows=(2,))
+    root = Split(Picture("titel"), Panel(page, "paper", pad=(30, 14), fills=True), 0.4)
     return Screen("moments", root, first=_first(view, ui), title=worded("moments", language), keys=KEYS)
 
 
@@ -81,7 +95,7 @@ def _card(moment: MomentView, ui: Ui) -> Button:
     if moment.condition != "whole":
         lines.append(text(worded(f"moment {moment.condition}", language), "note"))
     stage = Stage(moment.stage, stage_alt(moment.stage, language))
-    child = Row((stage, Column(tuple(lines), gap=3)), (_STAGE, 1.0), gap=18)
+    child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1.0), gap=18)
     said = f" {moment.last.words}" if moment.last else ""
     name = f"{worded('moment from', language)}: {moment.name}. {moment.chapter}, {as_whom}, {when}.{said}"
     return Button(child, Command("take up moment", moment.id), name, look="card")

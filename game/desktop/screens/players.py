@@ -43,8 +43,12 @@ def players_screen(players: Sequence[Player], present: Player, ui: Ui) -> Screen
     rows += [
         Space(8),
         text(worded("player add", language), "heading"),
-        entry,
-        Flow((chip(worded("player add do", language), "", Command("add player"), add),)),
+        Row(
+            (entry, chip(worded("player add do", language), "", Command("add player"), add)),
+            (1.0, 0),
+            gap=10,
+            is_centred=True,
+        ),
     ]
     back = chip(worded("back", language), "Esc", Command("close"))
     head = Row((text(title, "heading"), back), (1.0, 0), is_centred=True)
