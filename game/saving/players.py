@@ -107,8 +107,15 @@ class Players:
         fit = self._fit(name, but="")
         everybody = self.all()
         is_free = [player.id for player in everybody] == [FIRST] and not everybody[0].name and not self._has_kept(FIRST)
-        id = FIRST if is_free else secrets.token_hex(6)
-        self._write_name(self._folder if is_free else self._folder / "players" / id, fit)
+        if is_free:
+            return self.choose(self.rename(FIRST, fit).id)
+        id = secrets.token_hex(6)
+        folder = self._folder / "players" / id
+        try:
+            self._write_name(folder, fit)
+        except NotWritten:
+            shutil.rmtree(folder, ignore_errors=True)  # an empty folder would be somebody without a name
+            raise
         return self.choose(id)
 
     def rename(self, id: str, name: str) -> Player:
