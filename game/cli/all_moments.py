@@ -24,10 +24,9 @@ Replayed = Callable[[KeptRun], tuple[Session, int]]
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """A moment that was looked at: what it was made from, and what came of it."""
+    """A moment that was looked at: what it was made from, its name left out, and what came of it."""
 
-    moment: KeptRun
-    program: Program
+    made_of: tuple[KeptRun, Program, bool]
     view: MomentView
 
 
@@ -66,14 +65,15 @@ class AllMoments:
     def _look(self, moment: KeptRun, moments: Runs, language: str) -> MomentView:
         known = self._looked.get((moment.id, language))
         program = self._shelf.program(self._shelf.path(moment.story, moment.folder))
-        if known is not None and known.program is program and replace(known.moment, name=moment.name) == moment:
+        is_before = moments.found(moment.id)[1]
+        made_of = (replace(moment, name=""), program, is_before)
+        if known is not None and known.made_of == made_of:
             return replace(known.view, name=moment.name)
         session, held = self._replayed(moment)
         texts = self._shelf.texts(session.program, language, moment.chair)
-        is_before = moments.found(moment.id)[1]
         condition: Condition = "changed" if held < len(moment.picks) else "before" if is_before else "whole"
         view = moment_view(moment.id, moment.name, session, texts, moment.read, moment.saved, condition)
-        self._looked[moment.id, language] = _Looked(moment, session.program, view)
+        self._looked[moment.id, language] = _Looked(made_of, view)
         return view
 
 

@@ -47,6 +47,7 @@ class Evening:
         can_wait: bool = False,
         settings: Path | None = None,
     ) -> None:
+        assert runs.folder.name == "runs", "what the other players have lies beside it, in a folder of the game's own"
         data = runs.folder.parent
         self._sitting = Sitting(Players(data), settings or data / "settings.json")
         self._can_wait = can_wait

@@ -52,7 +52,10 @@ def render_shots(folder: Path, everything: bool) -> list[Path]:
     """Render every screen to PNG, playing the stories that come with the game; no run is kept."""
     from game.desktop import shots
 
-    with tempfile.TemporaryDirectory() as runs:
-        return shots.render_shots(
-            folder, lambda: Evening(own_stories(), Runs(Path(runs)), seed=4), content.assets(), everything
-        )
+    with tempfile.TemporaryDirectory() as kept:
+
+        def evening() -> Evening:
+            """Return a game in which nobody has played yet."""
+            return Evening(own_stories(), Runs(Path(tempfile.mkdtemp(dir=kept)) / "runs"), seed=4)
+
+        return shots.render_shots(folder, evening, content.assets(), everything)

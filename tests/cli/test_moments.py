@@ -190,6 +190,21 @@ def test_a_moment_gets_another_name_and_no_empty_one(tmp_path: Path) -> None:
     assert only(evening(tmp_path)) == renamed
 
 
+def test_a_moment_whose_file_was_damaged_after_it_was_looked_at_is_the_one_before(tmp_path: Path) -> None:
+    game = played(tmp_path, "een.zeg")
+    id = kept(game, "Eerst")
+    game.rename_moment(id, "Later")
+    assert only(game).condition == "whole"
+    path = tmp_path / "moments" / f"{id}.json"
+    path.write_bytes(path.read_bytes()[:-40])
+
+    moment = only(game)
+
+    assert (moment.name, moment.condition) == ("Eerst", "before")
+    game.take_up_moment(id)
+    assert game.view("nl").picks == 1
+
+
 def test_a_deleted_moment_is_gone_and_its_run_is_not(tmp_path: Path) -> None:
     game = played(tmp_path, "een.zeg")
     id = kept(game)
@@ -295,9 +310,11 @@ def test_players_have_moments_runs_and_a_table_of_their_own(tmp_path: Path) -> N
     assert game.to_go_on("nl") is None
     game.begin("proef", "marketing", "nl")
     game.pick("twee.knik", "nl")
+    game.note("mirror 0 henk", "Vast iets anders.")
     kept(game, "Van Noor")
 
     assert game.play_as("first", Settings()) == Settings()
+    assert game.notes() == {}
     assert only(game).name == "Hier"
     going_on = game.to_go_on("nl")
     assert going_on is not None
@@ -340,9 +357,12 @@ def test_with_who_plays_everything_on_the_table_is_deleted(tmp_path: Path) -> No
     game.begin("proef", "sales", "nl")
     game.pick("een.wek", "nl")
 
+    game.note("takes along", "Vragen.")
+
     game.delete_player(game.player.id, Settings(text_size=2.0))
     game.settle()
 
     assert [(player.id, player.runs) for player in game.players()] == [("first", 1)]
     assert only(game).name == "Hier"
+    assert game.notes() == {}
     assert list((tmp_path / "players").glob("*/")) == []

@@ -92,6 +92,7 @@ def test_every_kind_of_screen_has_its_picture(display: Display) -> None:
     names = {name.split("-")[1] for name, _ in shots(SampleGame(), manner, content.assets())}
 
     assert {"title", "chairs", "play", "choice", "picked", "chapter", "ending", "menu", "help", "trouble"} <= names
+    assert {"keep", "kept", "moments", "players"} <= names
 
 
 def test_a_title_without_a_story_that_can_be_played_is_a_picture_too(display: Display) -> None:

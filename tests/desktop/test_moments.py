@@ -130,6 +130,16 @@ def test_a_run_that_is_over_has_no_moment_to_go_on_from() -> None:
     assert Command("show", "keep") not in [button.command for button in found(desk.screen.root, Button)]
 
 
+def test_nor_has_one_of_which_only_the_last_page_is_still_to_be_read() -> None:
+    ending = [Command("pick", "een.ga"), Command("read on"), Command("read on"), Command("pick", "een.weg")]
+    desk = desk_at(*PLAY, *ending)
+    assert desk.screen.id == "play"
+
+    desk.key("f6")
+
+    assert desk.screen.id == "play"
+
+
 def test_a_moment_that_cannot_be_kept_is_said_and_the_name_is_still_there() -> None:
     game = SampleGame()
     desk = desk_at(*PLAY, Command("show", "keep"), game=game)
