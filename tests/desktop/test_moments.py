@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from game.cli.evening import Evening
+from game.cli.library import own_stories
 from game.desktop.commands import Command
 from game.desktop.desk import Desk
 from game.desktop.playing import Playing
@@ -392,3 +394,26 @@ def test_a_moment_in_the_middle_of_a_page_is_found_in_the_middle_of_that_page(tm
     assert set(shown.splitlines()) <= set(seen(later.layout).splitlines())
     keys(later, "enter")
     assert later.playing.ui.read > read
+
+
+def test_in_the_story_that_comes_with_the_game_a_moment_shows_what_stood_on_the_screen(tmp_path: Path) -> None:
+    game = Evening(own_stories(), Runs(tmp_path / "runs"), 4)
+    desk = Desk(Playing(game, state(is_moving=False)), measured, 1280, 720)
+    desk.press(Command("begin", "het-zwarte-gat/sales"))
+    for _ in range(3):
+        read_on(desk)
+        desk.key("1")
+    read_on(desk)
+    stage, column = next(found(desk.screen.root, Stage)).view, seen(desk.layout)
+    keys(desk, "f6", "enter", "enter", "f7")
+
+    (shown,) = (each for each in found(desk.screen.root, Stage))
+    moments = game.moments("nl")
+    assert isinstance(moments, MomentsView)
+    (moment,) = moments.moments
+    assert shown.view == stage
+    assert moment.name.startswith(f"{stage.title}, ")
+    assert moment.last is not None
+    assert moment.last.words.rstrip("…") in column
+    keys(desk, "enter")
+    assert seen(desk.layout).replace(desk.playing.ui.message, "").strip() == column
