@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
 from game.desktop.playing import Playing
+from game.desktop.reading.access_tree import AccessTree
+from game.desktop.reading.reader import Reader
+from game.desktop.reading.voice import Voice, speech_found
 from game.desktop.theme import THEMES
 from game.desktop.touch import Touch
 from game.desktop.type import Type
@@ -49,6 +53,10 @@ _KEYS = {
 }
 
 
+_IS_HIDDEN_FIRST = sys.platform in ("win32", "darwin")
+"""A screen reader of these systems takes to a window only before it is shown."""
+
+
 class Window:
     """A desk on a surface. `own` tells the folder of the open story's own pictures.
 
@@ -72,6 +80,7 @@ class Window:
         self._pad = Pad()
         self._touch = Touch()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
+        self._reader = Reader(self.desk, AccessTree(), Voice(speech_found()))
         self._listen()
 
     @property
@@ -112,17 +121,29 @@ class Window:
                 self.desk.wheel(event.precise_y)
             case pygame.WINDOWSIZECHANGED | pygame.VIDEORESIZE:
                 self._resize()
+                self._tell_focus()
+            case pygame.WINDOWFOCUSGAINED | pygame.WINDOWMOVED:
+                self._tell_focus()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._painted = None
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
                 self.desk.keep()
+                self._tell_focus()
             case _ if name := self._pad.key(event):
                 self.desk.key(name)
         self._listen()
 
     def run(self) -> None:
         """Play until the player stops."""
+        self._reader.open(pygame.display.get_wm_info().get("window"))
+        reveal()
+        try:
+            self._play()
+        finally:
+            self._reader.close()
+
+    def _play(self) -> None:
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -144,6 +165,7 @@ class Window:
                 pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
             if self.paint():
                 pygame.display.flip()
+            self._reader.follow()
             clock.tick(OFTEN if awake or self.desk.is_moving else SELDOM)
 
     def _key(self, event: pygame.event.Event) -> None:
@@ -185,6 +207,12 @@ class Window:
         self._is_listening = self.desk.is_writing
         self._composing = self._composing if self._is_listening else ""
 
+    def _tell_focus(self) -> None:
+        """Have the reader know where the window is, and whether it has the keyboard."""
+        if pygame.display.get_surface() is not None:
+            place = pygame.display.get_window_position()
+            self._reader.focus(pygame.key.get_focused(), (place[0], place[1]), self._surface.get_size())
+
     def _resize(self) -> None:
         surface = pygame.display.get_surface()
         if surface is not None:
@@ -223,4 +251,14 @@ def open_display(
         pygame.display.set_icon(pygame.image.load(icon))
     pygame.key.set_repeat(400, 60)
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full else 0)
-    return pygame.display.set_mode(size, flags)
+    return pygame.display.set_mode(size, flags | (pygame.HIDDEN if _IS_HIDDEN_FIRST else 0))
+
+
+def reveal() -> None:
+    """Show the window, where it was opened without being shown."""
+    if not _IS_HIDDEN_FIRST:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the new way to show it would open another window
+        window = pygame.Window.from_display_module()
+    window.show()

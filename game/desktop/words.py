@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.desktop.words_reading import READING_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
 
 _OWN: Mapping[str, tuple[str, str]] = {
@@ -187,7 +188,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **READING_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:
