@@ -83,7 +83,7 @@ class Reading:
     news: str = ""
     beside: tuple[str, ...] = ()
     is_long: bool = False
-    """A page that goes on: it is not read again when one comes back to it."""
+    """It is not read again when one comes back to it."""
 
     @property
     def focused(self) -> Node | None:

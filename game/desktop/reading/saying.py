@@ -39,9 +39,7 @@ class Teller:
             return Told()
         news = self._news(before, now)
         self._read[now.screen] = now.news
-        focus = _focus(now)
-        had = _focus(before) if before and before.language == now.language else ""
-        return Told(news, _choices(now) if news and now.is_long else "", focus if news or focus != had else "")
+        return Told(news, _choices(now) if news and now.is_long else "", _focus(now) if news else _moved(before, now))
 
     def _news(self, before: Reading | None, now: Reading) -> str:
         """A page that goes on is not read again by coming back to it; every other one is, with its title."""
@@ -50,7 +48,7 @@ class Teller:
         if now.is_long:
             return _with_choices(now)
         if before is None or before.screen != now.screen:
-            is_titled = now.news.startswith(now.title)
+            is_titled = now.title in now.news.split("\n")[:2]
             return now.news if is_titled else "\n".join(filter(None, (now.title, now.news)))
         return now.news if now.news != before.news else _beside(before, now)
 
@@ -81,7 +79,28 @@ def said_of(node: Node, language: str) -> str:
 
 def _focus(reading: Reading) -> str:
     node = reading.focused
-    return said_of(node, reading.language) if node and node.role not in ("window", "page") else ""
+    return said_of(node, reading.language) if node and node.command else ""
+
+
+def _moved(before: Reading | None, now: Reading) -> str:
+    """Return what has the focus now, if that is other than before; of what is being written only what is new."""
+    had = before.focused if before else None
+    has = now.focused
+    if before is None or had is None or has is None or had.id != has.id or before.language != now.language:
+        return _focus(now)
+    if has.role == "entry":
+        return _typed(had.value, has.value)
+    return _focus(now) if _focus(now) != _focus(before) else ""
+
+
+def _typed(before: str, now: str) -> str:
+    """Return a word when the space behind it is written, and what was taken away."""
+    start = next((at for at, (one, other) in enumerate(zip(before, now, strict=False)) if one != other), None)
+    start = min(len(before), len(now)) if start is None else start
+    if len(now) < len(before):
+        return before[start : start + len(before) - len(now)]
+    end = start + len(now) - len(before)
+    return " ".join(now[:end].split()[-1:]) if now[start:end].strip() != now[start:end] else ""
 
 
 def _choices(now: Reading) -> str:

@@ -36,6 +36,8 @@ from game.desktop.words import worded
 
 _LEVELS = {"title": 1, "chapter": 1, "heading": 2, "scene": 2}
 """Which styles are headings, and how deep."""
+LONG = ("play", "look", "ending")
+"""The screens that are not read again by coming back to them: one knows what they say."""
 _SPOKEN = ("body", "thought", "note", "choice")
 """The styles of what stands under a name, and is said or meant by who or what has that name."""
 
@@ -46,11 +48,24 @@ def reading_of(screen: Screen, layout: Layout, focus: Command | None, scrolled: 
     nodes = _grouped(walk.nodes(screen.root, iter(layout.boxes)), language)
     width, height = layout.size
     root = Node(ROOT, "window", screen.title or "Verwikkeld", Rect(0, 0, width, height), nodes)
-    focused = next((node.id for node in root.all() if node.command == focus and focus), walk.page or ROOT)
-    news = walk.news if walk.is_long or screen.reads else walk.lead
+    news = walk.news if walk.has_anchor or screen.reads else walk.lead
     return Reading(
-        root, focused, screen.id, root.name, language, "\n".join(news), tuple(_beside(root)), is_long=walk.is_long
+        root,
+        _focused(root, focus, walk.page or ROOT),
+        screen.id,
+        root.name,
+        language,
+        "\n".join(news),
+        tuple(_beside(root)),
+        is_long=screen.id in LONG,
     )
+
+
+def _focused(root: Node, focus: Command | None, page: int) -> int:
+    """Return what has the focus. Where nothing has it, a reader is put before the choices, or else on the page."""
+    if focus is None:
+        return next((node.id for node in root.all() if node.role == "choices"), page)
+    return next((node.id for node in root.all() if node.command == focus), page)
 
 
 def _words_in(boxes: Sequence[Box]) -> frozenset[str]:
@@ -75,7 +90,7 @@ class _Walk:
         self.page = 0
         self.news: list[str] = []
         self.lead: list[str] = []
-        self.is_long = False
+        self.has_anchor = False
         self._language = language
         self._scrolled = scrolled
         self._words = words
@@ -222,7 +237,7 @@ class _Walk:
         self.page = page.id
         self._place = _Place(outer.right + box.rect.x, outer.down + box.rect.y - self._scrolled)
         made: list[Node] = []
-        self.is_long = scroll.anchor is not None
+        self.has_anchor = scroll.anchor is not None
         for place, child in enumerate(scroll.child.children):
             nodes = self.nodes(child, inner)
             made += nodes
