@@ -109,7 +109,7 @@ class AccessTree:
         if not self.is_read or self._given == (reading, news):
             return
         self._given = (reading, news)
-        update = _update(self._library, reading, news)
+        update = update_of(self._library, reading, news)
         self._raise(self._adapter.update_if_active(lambda: update))
 
     def asked(self) -> Iterator[Asked]:
@@ -125,8 +125,8 @@ class AccessTree:
             events.raise_events()
 
 
-def _update(library: Any, reading: Reading, news: str) -> Any:
-    """Return the whole tree. The system finds out by itself what is new in it."""
+def update_of(library: Any, reading: Reading, news: str) -> Any:
+    """Return the whole tree in the terms of the library. The system finds out by itself what is new in it."""
     status = Node(STATUS, "status", news, Rect(0, 0, 1, 1))
     update = library.TreeUpdate(reading.focus)
     update.tree = library.Tree(ROOT)

@@ -95,6 +95,7 @@ class _Walk:
         self._scrolled = scrolled
         self._words = words
         self._place = _Place()
+        self._is_in_page = False
         self._seen: Counter[tuple[object, ...]] = Counter()
         self._is_leading = True
 
@@ -133,15 +134,15 @@ class _Walk:
         """Return a node; of those with the same key each has an id of its own, in their order."""
         known = (role, *(key or (name,)))
         self._seen[known] += 1
-        return Node(id_of(*known, self._seen[known]), role, name, self._place.of(box), tuple(children))
+        asks: tuple[Ask, ...] = ("show",) if self._is_in_page else ()
+        return Node(id_of(*known, self._seen[known]), role, name, self._place.of(box), tuple(children), asks=asks)
 
     def _text(self, text: Text, box: Box) -> list[Node]:
         name = text.name.strip()
         if not name:
             return []
         level = _LEVELS.get(text.ink[0].style, 0)
-        asks: tuple[Ask, ...] = ("show",)
-        return [replace(self._node(box, "heading" if level else "text", name, ()), level=level, asks=asks)]
+        return [replace(self._node(box, "heading" if level else "text", name, ()), level=level)]
 
     def _picture(self, picture: Portrait | Picture | Stage | Web | Line, box: Box) -> list[Node]:
         name = ""
@@ -207,11 +208,12 @@ class _Walk:
         box = next(boxes)
         for _ in range(_boxes_of(button.child)):
             next(boxes)
-        asks: tuple[Ask, ...] = ("press", "focus", "show") if button.is_open else ("focus", "show")
+        node = self._node(box, button.role, button.name.rstrip(" ›"), (button.command.act, button.command.value))
+        asks: tuple[Ask, ...] = ("press", "focus") if button.is_open else ("focus",)
         return replace(
-            self._node(box, button.role, button.name.rstrip(" ›"), (button.command.act, button.command.value)),
+            node,
             command=button.command,
-            asks=asks,
+            asks=(*asks, *node.asks),
             position=button.position,
             number=button.number,
             is_on=button.is_on if button.role == "radio" else None,
@@ -221,10 +223,11 @@ class _Walk:
     def _entry(self, box: Box) -> Node:
         entry = box.widget
         assert isinstance(entry, Entry)
+        node = self._node(box, "entry", entry.name, (entry.key,))
         return replace(
-            self._node(box, "entry", entry.name, (entry.key,)),
+            node,
             command=entry.command,
-            asks=("focus", "show", "write", "caret"),
+            asks=("focus", "write", "caret", *node.asks),
             value=entry.words,
             hint=entry.hint,
             lines=entry.lines,
@@ -235,6 +238,7 @@ class _Walk:
         outer, inner = self._place, iter(box.inner)
         page = self._node(box, "page", "", (scroll.id,))
         self.page = page.id
+        self._is_in_page = True
         self._place = _Place(outer.right + box.rect.x, outer.down + box.rect.y - self._scrolled)
         made: list[Node] = []
         self.has_anchor = scroll.anchor is not None
@@ -243,7 +247,7 @@ class _Walk:
             made += nodes
             if scroll.anchor is None or place >= scroll.anchor:
                 self._tell(nodes)
-        self._place = outer
+        self._place, self._is_in_page = outer, False
         most = max(box.inner_height - box.rect.height, 0)
         asks: tuple[Ask, ...] = ("up", "down") if most else ()
         return replace(

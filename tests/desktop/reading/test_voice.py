@@ -1,5 +1,6 @@
 """The voice: a real program that speaks, one thing at a time, stopped at will and never left behind."""
 
+import contextlib
 import shutil
 import stat
 import sys
@@ -25,17 +26,25 @@ if "fail" in words:
 """
 
 
+def processes_with(words: str) -> Iterator[str]:
+    """The processes of this machine that have these words in their command."""
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # it ended just now
+            if words.encode() in path.read_bytes():
+                yield path.parent.name
+
+
 class Room:
     """Where something is said: by a program that writes down what it says."""
 
     def __init__(self, folder: Path) -> None:
         self._heard = folder / "heard"
-        self._script = folder / "speaks.py"
-        self._script.write_text(SPEAKS, encoding="utf-8")
+        self.script = folder / "speaks.py"
+        self.script.write_text(SPEAKS, encoding="utf-8")
         self.voices: list[Voice] = []
 
     def speech(self, name: str = "") -> Speech:
-        return Speech(lambda language: (sys.executable, str(self._script), str(self._heard), name + language))
+        return Speech(lambda language: (sys.executable, str(self.script), str(self._heard), name + language))
 
     def voice(self, *speeches: Speech) -> Voice:
         self.voices.append(Voice(speeches or (self.speech(),)))
@@ -163,9 +172,7 @@ def test_nothing_is_left_behind_when_it_closes(room: Room) -> None:
 
     voice.close()
 
-    script = str(room._script)
-    lines = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.exists()]
-    assert not [line for line in lines if script.encode() in line]
+    assert not list(processes_with(str(room.script)))
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_a_button_is_one_thing_with_its_own_name() -> None:
 
     button, after = nodes(screen)
 
-    assert (button.role, button.name, button.asks) == ("button", "Doe het", ("press", "focus", "show"))
+    assert (button.role, button.name, button.asks) == ("button", "Doe het", ("press", "focus"))
     assert (after.name, after.rect.y) == ("daarna", button.rect.bottom)
 
 
@@ -159,7 +159,7 @@ def test_choices_are_a_group_in_which_each_has_its_place() -> None:
 
     assert (group.role, group.name, group.children) == ("choices", "Keuzes", (first, second))
     assert (first.position, first.number, first.is_closed) == ((1, 2), 1, False)
-    assert (second.position, second.is_closed, second.asks) == ((2, 2), True, ("focus", "show"))
+    assert (second.position, second.is_closed, second.asks) == ((2, 2), True, ("focus",))
     assert (group.rect.y, group.rect.bottom) == (first.rect.y, second.rect.bottom)
 
 
@@ -184,7 +184,7 @@ def test_an_entry_has_its_words_its_hint_and_its_caret() -> None:
 
     assert (node.role, node.name, node.value, node.hint) == ("entry", "Wat neem ik mee?", "Bel Mila", "Eén ding")
     assert (node.caret, node.lines, node.command) == (4, 3, Command("write", "mee"))
-    assert set(node.asks) == {"focus", "show", "write", "caret"}
+    assert set(node.asks) == {"focus", "write", "caret"}
 
 
 @pytest.mark.parametrize(("face", "name"), [("calm", "Mila: “Donderdag.”"), ("tense", "Mila, gespannen: “Donderdag.”")])
@@ -211,6 +211,14 @@ def test_a_page_is_where_it_is_in_the_window_however_far_it_was_scrolled() -> No
     assert (still.children[0].rect.x, still.children[0].rect.y) == (650, 20)
     assert scrolled.children[0].rect.y == still.children[0].rect.y - 100
     assert (scrolled.scrolled or (0, 0))[0] == 100
+
+
+def test_what_is_on_a_page_can_be_brought_into_sight_and_what_is_beside_it_is() -> None:
+    root = Column((text("Balk"), page(text("Regel"), Button(text("Verder"), PRESS, "Verder"))), grows=(1,))
+
+    shown = {node.name: "show" in node.asks for node in nodes(root) if node.name}
+
+    assert shown == {"Balk": False, "Regel": True, "Verder": True}
 
 
 def test_ids_are_kept_when_a_page_goes_on_and_nothing_shares_one() -> None:
