@@ -44,7 +44,7 @@ def is_here() -> bool:
     return has_programs and any(Path(path).exists() for path in LAUNCHERS)
 
 
-def until(look: Callable[[], T], what: str) -> T:
+def until(look: Callable[[], T | None], what: str) -> T:
     """Wait until something is so, and return what was then seen."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
@@ -171,6 +171,10 @@ class ScreenReader:
 
     def focus(self, thing: Thing) -> None:
         self._call(thing.place, "org.a11y.atspi.Component", "GrabFocus")
+
+    def show(self, thing: Thing) -> None:
+        """Have a thing scrolled into sight."""
+        self._call(thing.place, "org.a11y.atspi.Component", "ScrollTo", "u", (6,))
 
     def can_press(self, thing: Thing) -> bool:
         return "org.a11y.atspi.Action" in self._call(thing.place, _ACCESSIBLE, "GetInterfaces")
