@@ -19,27 +19,43 @@ INK, PAPER, DEEP = "#2A2420", "#F6EEDF", "#EBDFC8"
 CORAL, TEAL, OCHRE = "#DE6B4F", "#1F8A83", "#C9952B"
 
 # ---------------------------------------------------------------- palettes
-# One drawing, three times of day: every colour in a place is one of these tokens.
-BASE = dict(ink=INK, paper=PAPER, deep=DEEP, coral=CORAL, teal=TEAL, ochre=OCHRE)
+# One drawing, four times of day: every colour in a place is one of these tokens. It is the beginning of November.
+BASE = dict(bare="0", tape="#C9B27E", ink=INK, paper=PAPER, deep=DEEP, coral=CORAL, teal=TEAL, ochre=OCHRE)
 TIMES = {
     "morning": dict(
-        sky="#D5E6E4", sky2="#F4E7CF", cloud="#F8F3E6", far="#B9CBB8", near="#9DB68F", water="#BCD6D8", brick="#D2A48B",
+        sky="#D5E6E4", sky2="#F4E7CF", cloud="#F8F3E6", far="#B9CBB8", near="#9DB68F", leaf="#D2A75F", water="#BCD6D8", brick="#D2A48B",
         wall="#F1E9DA", wall2="#E2D7C2", trim="#D3C6AE", floor="#DCCFB7", floor2="#CDBEA3", wood="#D8B98C", wood2="#BC986A",
         metal="#C9CBC6", metal2="#A6A9A4", white="#FBF6EA", dark="#5A524C", plant="#7FA184", cloth="#B7C7C6",
         coral="#E39079", teal="#6FB0A8", ochre="#DDB969", blue="#4F7690", carpet="#DDB7A2", rug="#8FA3AC",
         lamp="#EFE6D2", glow="#FFF6DF", beam="0.0", light="0.55", shade="#8C7C68", shadeop="0.16", screen="#FBF8EF", lit="#CFDDDB", tail="#C9745F", head="#F3EBDC"),
     "afternoon": dict(
-        sky="#B7D6D8", sky2="#F3DDB0", cloud="#FBF0DA", far="#A9BF97", near="#8FAB74", water="#9FC6CB", brick="#CC8F6E",
+        sky="#B7D6D8", sky2="#F3DDB0", cloud="#FBF0DA", far="#A9BF97", near="#8FAB74", leaf="#CF9440", water="#9FC6CB", brick="#CC8F6E",
         wall="#F3E0BA", wall2="#E6CD9F", trim="#D5B983", floor="#DDBF90", floor2="#CBA874", wood="#D3A56B", wood2="#B18150",
         metal="#CFC8B8", metal2="#A89F8D", white="#FDF4DF", dark="#584B40", plant="#7C9A63", cloth="#BFC3AE",
         coral="#DE7A5C", teal="#4F9D92", ochre="#D9A744", blue="#457089", carpet="#D49C7C", rug="#7F949B",
         lamp="#F3E2BC", glow="#FFE9AE", beam="0.0", light="0.75", shade="#8A6138", shadeop="0.20", screen="#FDF6E4", lit="#BCD3CE", tail="#C9604A", head="#F6E7C6"),
+    "dusk": dict(
+        sky="#7387A3", sky2="#E7AD7F", cloud="#A99BA6", far="#6B7478", near="#5E6C5E", leaf="#8F7148", water="#8F94A4", brick="#8E6A63",
+        wall="#B5A19C", wall2="#A2908D", trim="#8C7C7B", floor="#96847B", floor2="#84736B", wood="#AE875F", wood2="#8A684B",
+        metal="#A9A7A9", metal2="#87858B", white="#E9DCC8", dark="#463E40", plant="#688068", cloth="#8E9799",
+        coral="#CF6E54", teal="#45918A", ochre="#CB9C45", blue="#45617C", carpet="#99706A", rug="#5E6B78",
+        lamp="#CFC0A4", glow="#F2C394", beam="0.0", light="0.30", shade="#4A3630", shadeop="0.24", screen="#F6E9D0", lit="#FFD98C", tail="#FF6B4F", head="#F3DDB4"),
     "evening": dict(
-        sky="#3F4C66", sky2="#D89A70", cloud="#6B6478", far="#4C5560", near="#3E4A4C", water="#6E7488", brick="#7A5A58",
+        sky="#232B42", sky2="#37405A", cloud="#343C55", far="#2C3548", near="#28323A", leaf="#4A4238", water="#353F58", brick="#4E4048",
         wall="#94838A", wall2="#80717A", trim="#6B5E68", floor="#75665F", floor2="#63554F", wood="#9A7757", wood2="#7A5B43",
         metal="#96939A", metal2="#77747C", white="#E3D5BE", dark="#3F383C", plant="#5D7466", cloth="#757F88",
         coral="#C9654C", teal="#3E8983", ochre="#C9983F", blue="#3F5872", carpet="#7D5A56", rug="#4A5666",
         lamp="#FFE3A0", glow="#FFDB94", beam="0.20", light="0.0", shade="#2A2130", shadeop="0.28", screen="#FFF1D2", lit="#FFD98C", tail="#FF6B4F", head="#FFEFC4"),
+}
+LOW_SUN = dict(sky="#BFCBD2", sky2="#F3C58C", cloud="#F2D9BE", far="#9AA184", near="#8A9A6C")
+HERE_AND_THEN = {  # where a place at some time of day is not like the others: what the stories say of it
+    # Half past four and four o'clock on days in November: the sun is all but down.
+    ("auto", "afternoon"): LOW_SUN,
+    ("directiekamer", "afternoon"): dict(LOW_SUN, water="#AFBDC4"),
+    # The fair was in September, and at a quarter past six there is still sun on the roof; the carpet is off already.
+    ("beursstand", "evening"): dict(sky="#E3B27E", near="#5E6C5E", bare="1", floor="#8C8684", floor2="#8C8684", tape="#C9B27E"),
+    # Nobody puts the light on.
+    ("directiekamer", "dusk"): dict(lit="#B9A48C"),
 }
 THEMES = {  # for the title picture only
     "paper": dict(wall=PAPER, floor="#F6EEDF", floor2="#EBDFC8", wood="#E9D6B0", wood2="#CDB386", chair="#D9CDB8", chair2="#BFB199", white="#FBF6EA", shade="#8C7C68", shadeop="0.18",
@@ -254,7 +270,7 @@ def places(only=()):
         if only and f.stem not in only:
             continue
         for time, tokens in (THEMES if f.stem == "titel" else TIMES).items():
-            place(f.stem, time, tokens)
+            place(f.stem, time, {**tokens, **HERE_AND_THEN.get((f.stem, time), {})})
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from game.cli.shelf import Shelf
 from game.desktop.game_port import KeptPlay, Trouble
 from game.errors import GameError
 from game.play import Occupant, Program, Session, recorded, replay, thumb
-from game.presenting import PlayView, StoryView, Words, play_view, words_read
+from game.presenting import PlayView, Reader, StoryView, Words, words_read
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView, beside_view, debrief_view
 from game.saving import KeptRun, Runs
 
@@ -28,19 +28,29 @@ class Evening:
     """A game to be played in a window: the stories there are, the run on the table, and the runs that were kept.
 
     With `seed` every run begins with that seed; without, each with one of its own. `pages` is where a debrief is written to.
+    With `can_wait` a run is not kept at every pick by itself, but when the game is told to settle, which is then to be soon.
     """
 
     def __init__(
-        self, stories: tuple[Path, ...], runs: Runs, seed: int | None = None, pages: Path | None = None
+        self,
+        stories: tuple[Path, ...],
+        runs: Runs,
+        seed: int | None = None,
+        pages: Path | None = None,
+        can_wait: bool = False,
     ) -> None:
+        self._can_wait = can_wait
         self._seed = seed
         self._unkept = ""
         self._shelf = Shelf(stories)
-        self._runs = runs
+        self._disk = runs
+        self._unwritten: KeptRun | None = None
         self._pages = pages or Path.cwd()
         self._session: Session | None = None
         self._kept: KeptRun | None = None
         self._views: dict[str, PlayView] = {}
+        self._mirrors: dict[tuple[int, str], MirrorView | None] = {}
+        self._readers: dict[str, Reader] = {}
         self._looking: LookingBack | None = None
         self._debriefs: dict[str, DebriefView] = {}
         self._known: tuple[tuple[str, str], frozenset[Words]] | None = None
@@ -76,12 +86,32 @@ class Evening:
         if language not in self._views:
             session = self._playing()
             assert session.chair
-            self._views[language] = play_view(session, self._shelf.texts(session.program, language, session.chair))
+            texts = self._shelf.texts(session.program, language, session.chair)
+            reader = self._readers.get(language)
+            if reader is None or reader.texts is not texts:
+                reader = self._readers[language] = Reader(texts)
+            self._views[language] = reader.view(session)
         return self._views[language]
 
     def pick(self, key: str, language: str) -> None:
         self._take(self._playing().pick(key))
         self._keep(language)
+
+    def settle(self) -> None:
+        """Keep the run, where something was picked or written since, and begin to look back on one that is over.
+
+        A disk may take a tenth of a second to be sure of what it keeps: the picture of what came of a pick does not wait for that.
+        """
+        if self._unwritten:
+            self._write_down(self._unwritten)
+        if self._session is not None and self._session.is_over:
+            self._look_back()  # while one reads how it ended
+
+    @property
+    def _runs(self) -> Runs:
+        """The kept runs, with the one on the table as it is now."""
+        self.settle()
+        return self._disk
 
     def back(self, language: str) -> None:
         """Take the last pick back. A run that is over stays as it is: what is played after it is another run."""
@@ -133,7 +163,10 @@ class Evening:
 
         session = self._playing()
         assert session.chair
-        return mirror_of(session, chapter, self._shelf.texts(session.program, language, session.chair))
+        if (chapter, language) not in self._mirrors:
+            texts = self._shelf.texts(session.program, language, session.chair)
+            self._mirrors[chapter, language] = mirror_of(session, chapter, texts)
+        return self._mirrors[chapter, language]
 
     def notes(self) -> Mapping[str, str]:
         return self._kept.notes if self._kept else {}
@@ -238,7 +271,7 @@ class Evening:
 
     def _take(self, session: Session) -> None:
         self._session = session
-        self._views = {}
+        self._views, self._mirrors = {}, {}
 
     def _take_up(self, run: KeptRun) -> str:
         session = self._replayed(run)
@@ -288,8 +321,6 @@ class Evening:
     def _keep(self, language: str) -> None:
         session = self._playing()
         assert self._kept
-        if session.is_over:
-            self._look_back()  # while one reads how it ended
         ending = session.program.endings[session.state.ending] if session.is_over else ""
         self._write(
             replace(
@@ -305,8 +336,16 @@ class Evening:
 
     def _write(self, run: KeptRun) -> None:
         self._kept = replace(run, saved=time.time())
+        if self._unwritten and self._unwritten.id != run.id:
+            self._write_down(self._unwritten)
+        self._unwritten = self._kept
+        if not self._can_wait:
+            self.settle()
+
+    def _write_down(self, run: KeptRun) -> None:
+        self._unwritten = None
         try:
-            self._runs.keep(self._kept)
+            self._disk.keep(run)
         except GameError as error:
             self._unkept = str(error)
         else:

@@ -1,5 +1,6 @@
 """Looking back on a run while the window goes on: the debrief is worked out beside it, and how far it is can be asked."""
 
+import time
 from collections.abc import Sequence
 from threading import Thread
 
@@ -41,3 +42,4 @@ class LookingBack:
 
     def _tell(self, share: float) -> None:
         self.share = share
+        time.sleep(0)  # the window may be waiting to paint

@@ -37,7 +37,7 @@ def open_window(story: Path | None, chair: str | None, language: str | None, see
     from game.desktop.window import Window, open_display
 
     stories = own_stories() if story is None else (story, *(path for path in own_stories() if path != story))
-    evening = Evening(stories, Runs(runs_folder()), seed, pages_folder())
+    evening = Evening(stories, Runs(runs_folder()), seed, pages_folder(), can_wait=True)
     kept = KeptSettings(settings_file())
     settings = _usable(kept.read(Settings(language=system_language())), language)
     playing = Playing(evening, Ui(settings=settings), kept.keep)

@@ -4,6 +4,7 @@ No pygame: a test presses keys by name, and looks at the frame that would be pai
 """
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -26,6 +27,8 @@ _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
 ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
 """What goes on to what comes after this page."""
+PLAYS = ("play", "look")
+"""The screens between which people on the stage move."""
 _PAGE = 0.82
 _LINES = 2.6
 
@@ -80,6 +83,7 @@ class Desk:
         self._web: WebView | None = None
         self._turned = 1.0
         self._kept: dict[str, float] = {}
+        self._foreseen: list[tuple[Screen, Layout, tuple[object, ...]]] = []
         self._screen: Screen
         self._layout: Layout
         self._arrange(is_new=True)
@@ -142,6 +146,24 @@ class Desk:
     def look_again(self) -> None:
         """See whether what is waited for is there."""
         self._arrange(is_new=False)
+
+    def ahead(self) -> Iterator[Layout]:
+        """Yield, laid out, what will probably be on the screen next."""
+        here = self._screen
+        self._foreseen = []
+        yield self._layout  # whoever is there may say the next thing, with any face
+        coming: list[Command] = []
+        if here.on_click in ONWARDS and not self._choices() and not self.is_waiting:
+            coming.append(here.on_click)
+        if here.id == "mirror":
+            coming.append(Command("mirrored"))
+        if here.id == "play":
+            coming += [Command("show", "web"), Command("show", "history")]
+        for command in dict.fromkeys(coming):
+            screen = self.playing.peek(command)
+            layout = self._laid_out(screen)
+            self._foreseen.append((screen, layout, self._how))
+            yield layout
 
     def rest(self) -> None:
         """Let everything that moves arrive."""
@@ -279,7 +301,7 @@ class Desk:
             self._hover = None
         if is_new or before is None or before.id != self._screen.id:
             self._pace()
-            self._turn_stage(stage)
+            self._turn_stage(stage if before and before.id in PLAYS else None)
 
     def _stage(self) -> StageView | None:
         """Return the stage that is on the screen."""
@@ -288,7 +310,7 @@ class Desk:
     def _turn_stage(self, before: StageView | None) -> None:
         """Let people move from where they were, where the player wants things to move."""
         now = self._stage()
-        is_turning = before is not None and now is not None and before != now and self.playing.ui.is_moving
+        is_turning = before and now and before != now and self._screen.id in PLAYS and self.playing.ui.is_moving
         self._before, self._turned = (before, 0.0) if is_turning else (None, 1.0)
 
     def _pace(self) -> None:
@@ -303,22 +325,30 @@ class Desk:
         pace = settings.pace if self._screen.on_click in ONWARDS and not self._choices() else 0
         self._pacing.begin(letters if is_play else 0, speed, len(words.split()) if is_play else 0, pace)
 
+    @property
+    def _how(self) -> tuple[object, ...]:
+        """What a layout depends on beside its screen."""
+        wanted = self.playing.ui.settings
+        return (self._size, wanted.text_size, wanted.line_spacing, wanted.letters)
+
     def _describe(self) -> None:
+        """Describe the present screen, and lay it out where that was not foreseen."""
         self._screen = self.playing.screen
-        self._lay_out()
+        seen = (layout for screen, layout, how in self._foreseen if how == self._how and screen == self._screen)
+        layout = next(seen, None)
+        if layout is None:
+            self._lay_out()
+        else:
+            self._layout = layout
 
     def _lay_out(self) -> None:
         caret = (self._focus.value, self._caret) if self._focus and self._focus.act == "write" else None
-        settings = self.playing.ui.settings
-        self._layout = laid_out(
-            self._screen,
-            *self._size,
-            settings.text_size,
-            self._setter,
-            caret,
-            settings.line_spacing,
-            settings.letters,
-        )
+        self._layout = self._laid_out(self._screen, caret)
+
+    def _laid_out(self, screen: Screen, caret: tuple[str, int] | None = None) -> Layout:
+        wanted = self.playing.ui.settings
+        size, spacing, letters = wanted.text_size, wanted.line_spacing, wanted.letters
+        return laid_out(screen, *self._size, size, self._setter, caret, spacing, letters)
 
     def _stay(self, share: float) -> None:
         """The same page in another size, language or look: stay at the same words, with the same focus."""

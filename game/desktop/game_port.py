@@ -45,7 +45,11 @@ class Game(Protocol):
     def view(self, language: str) -> PlayView: ...
 
     def pick(self, key: str, language: str) -> None:
-        """Pick, and keep the run."""
+        """Pick. The run is kept when the game is told to settle, or at the latest when anything else is asked of the runs."""
+        ...
+
+    def settle(self) -> None:
+        """Do what can wait until the picture is painted: keep the run, and begin to look back on one that is over."""
         ...
 
     def back(self, language: str) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -9,7 +10,7 @@ import pygame
 
 from game.desktop.theme import Colour
 
-FINER = 3
+FINER = 2
 """Drawn this much larger, and then made smaller: that smooths the edges."""
 
 Point = tuple[float, float]
@@ -51,20 +52,31 @@ def framed(
 def circled(face: pygame.Surface, ground: Colour, ring: Colour, weight: float) -> pygame.Surface:
     """Return a face cut to a circle, on a ground and with a ring."""
     size = face.get_width()
+    sheet = pygame.Surface((size, size), pygame.SRCALPHA)
+    sheet.fill(ground)
+    sheet.blit(face, (0, 0))
+    sheet.blit(_round(size), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    sheet.blit(_ring(size, ring, weight), (0, 0))
+    return sheet
+
+
+@lru_cache(maxsize=16)
+def _round(size: int) -> pygame.Surface:
+    """A white circle, to cut a face with."""
     fine = size * FINER
     mask = pygame.Surface((fine, fine), pygame.SRCALPHA)
     mask.fill((255, 255, 255, 0))
     pygame.draw.circle(mask, (255, 255, 255), (fine / 2, fine / 2), fine / 2 - FINER)
-    mask = pygame.transform.smoothscale(mask, (size, size))
-    sheet = pygame.Surface((size, size), pygame.SRCALPHA)
-    sheet.fill(ground)
-    sheet.blit(face, (0, 0))
-    sheet.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return pygame.transform.smoothscale(mask, (size, size))
+
+
+@lru_cache(maxsize=24)
+def _ring(size: int, colour: Colour, weight: float) -> pygame.Surface:
+    fine = size * FINER
     edge = pygame.Surface((fine, fine), pygame.SRCALPHA)
-    edge.fill((*ring, 0))
-    pygame.draw.circle(edge, ring, (fine / 2, fine / 2), fine / 2 - 1, max(round(weight * FINER), 1))
-    sheet.blit(pygame.transform.smoothscale(edge, (size, size)), (0, 0))
-    return sheet
+    edge.fill((*colour, 0))
+    pygame.draw.circle(edge, colour, (fine / 2, fine / 2), fine / 2 - 1, max(round(weight * FINER), 1))
+    return pygame.transform.smoothscale(edge, (size, size))
 
 
 def waver(start: Point, end: Point, seed: str, by: float) -> list[Point]:

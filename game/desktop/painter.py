@@ -1,9 +1,9 @@
 """The one painter: boxes in, a picture out. It decides nothing, and keeps only what was drawn already."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
+from typing import Concatenate, ParamSpec, TypeVar
 
 import pygame
 
@@ -11,9 +11,11 @@ from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
 from game.desktop.layout import Box, Layout, Piece, Rect, faced
 from game.desktop.pictures import Pictures
-from game.desktop.stage_movement import eased, is_same_place, moving
-from game.desktop.stage_painting import bust_of, painted_people
-from game.desktop.standing import Stood
+from game.desktop.screens.play import FACE
+from game.desktop.sheets import PICTURES, WORDS, Sheets
+from game.desktop.stage_movement import Moving, eased, is_same_place, moving
+from game.desktop.stage_painting import bust_of
+from game.desktop.standing import Stood, stood
 from game.desktop.theme import LINE, STYLES, Colour, Theme
 from game.desktop.type import Type
 from game.desktop.web_painting import Drawn, WebPicture, painted_line
@@ -34,15 +36,34 @@ from game.desktop.widgets import (
 )
 from game.drawing.line_drawing import LineWords
 from game.presenting import StageView, WebView
+from game.story import FACES
 
 _NIGHT = (188, 190, 208)
 """What a picture made for the day is multiplied by at night."""
+
+
+_SLOW = ("_ground", "_picture", "_person", "_head", "_web", "_line_of")
+"""What takes so long to make that it is kept apart."""
+Made = TypeVar("Made")
+What = ParamSpec("What")
+
+
+def _kept(make: Callable[Concatenate["Painter", What], Made]) -> Callable[Concatenate["Painter", What], Made]:
+    """Keep what a method makes, by what it was asked for."""
+
+    def kept(painter: "Painter", /, *what: What.args, **more: What.kwargs) -> Made:
+        sheets = painter.pictures if make.__name__ in _SLOW else painter.words
+        return sheets.get((make.__name__, *what), lambda: make(painter, *what, **more))
+
+    return kept
 
 
 class Painter:
     """Paints layouts. One painter serves one window; theme and size may change between two pictures."""
 
     def __init__(self, type_: Type, pictures: Pictures) -> None:
+        self.pictures = Sheets(PICTURES)
+        self.words = Sheets(WORDS)
         self._type = type_
         self._pictures = pictures
         self._theme: Theme | None = None
@@ -67,20 +88,64 @@ class Painter:
 
     def paint(self, surface: pygame.Surface, layout: Layout, theme: Theme, look: Look) -> None:
         """Paint a whole picture."""
-        if theme is not self._theme:
-            self._theme = theme
-            self._words.cache_clear()
-        self._scale, self._text, self._letters = layout.scale, layout.text, layout.letters
-        surface.fill(theme["paper"])
+        self._begin(layout, theme)
+        if not _is_covered(layout):
+            surface.fill(theme["paper"])
         for box in layout.boxes:
             self._box(surface, box, look, 0, 0)
+
+    def _begin(self, layout: Layout, theme: Theme) -> None:
+        self.pictures.fit(layout.size)
+        self.words.fit(layout.size)
+        self._theme = theme
+        self._scale, self._text, self._letters = layout.scale, layout.text, layout.letters
+
+    def prepare(self, layout: Layout, theme: Theme) -> Iterator[None]:
+        """Make what a layout will need before it is asked for, in steps so small that a key that is pressed need not wait."""
+        self._begin(layout, theme)
+        stages = [box for box in layout.boxes if isinstance(box.widget, Stage)]
+        for box in stages:
+            assert isinstance(box.widget, Stage)
+            self._pictures.fetch(f"{box.widget.view.place}-{box.widget.view.time}", _size(box.rect))
+        for box in _in_sight(layout):
+            match box.widget:
+                case Text() if box.pieces:
+                    self._words(box.pieces, _size(box.rect), theme.name)
+                case Portrait():
+                    self._portrait(box.widget, box.rect)
+                case Button():
+                    self._sheet_of(box.widget, box.rect, False, False)
+                case Web():
+                    picture = self._web(box.widget.view, _size(box.rect), self._set_in, self._text, self._scale)
+                    while picture.prepare():
+                        yield
+            yield
+        for box in stages:
+            yield from self._prepare_stage(box)
+
+    def _prepare_stage(self, box: Box) -> Iterator[None]:
+        assert isinstance(box.widget, Stage)
+        view, size = box.widget.view, _size(box.rect)
+        while self._pictures.is_busy(f"{view.place}-{view.time}", size):
+            yield
+        self._ground(view.place, view.time, size, self._look)
+        yield
+        for each in stood(view.people, *size):
+            self._person(replace(each, middle=0.0), self._look)
+            yield
+        head = round(FACE * (self._scale + self._scale * self._text) / 2)
+        for standing in view.people:
+            person = standing.person
+            for face in FACES:
+                self.head(person.portrait, face, person.short[:1], person.side, head)
+                yield
 
     def _box(self, surface: pygame.Surface, box: Box, look: Look, right: float, down: float) -> None:
         at = Rect(box.rect.x + right, box.rect.y + down, box.rect.width, box.rect.height)
         match box.widget:
             case Text():
                 if box.pieces:
-                    surface.blit(self._words(box.pieces, _size(at)), _corner(at))
+                    surface.blit(self._words(box.pieces, _size(at), self.theme.name), _corner(at))
             case Button():
                 self._button(surface, box.widget, at, look)
             case Entry():
@@ -92,14 +157,16 @@ class Painter:
                     self._line(_size(at)[0], self.theme["edge"], self.theme.name), (round(at.x), round(at.y) - 2)
                 )
             case Portrait():
-                surface.blit(self._portrait(box.widget, _size(at)[0], self._look), _corner(at))
+                surface.blit(self._portrait(box.widget, at), _corner(at))
             case Picture():
                 surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
             case Stage():
                 self._standing(surface, box.widget.view, at, look)
                 self._tag(surface, box.widget.tag, at)
             case Web():
-                self._web(box.widget.view, _size(at), self._set_in, self._text).paint(surface, _corner(at), look.moment)
+                self._web(box.widget.view, _size(at), self._set_in, self._text, self._scale).paint(
+                    surface, _corner(at), look.moment
+                )
             case Line():
                 surface.blit(self._line_of(box.widget, _size(at), self._set_in, self._text), _corner(at))
             case Mark():
@@ -134,7 +201,7 @@ class Painter:
             for one, other in pairwise(points):
                 pygame.draw.aaline(surface, self.theme["soft"], one, other, max(round(2 * self._scale), 1))
 
-    @lru_cache(maxsize=8)  # noqa: B019
+    @_kept
     def _fade(self, width: int, height: int, is_below: bool, theme: str) -> pygame.Surface:
         del theme  # part of the key
         strip = pygame.Surface((1, height), pygame.SRCALPHA)
@@ -150,27 +217,35 @@ class Painter:
         place = pygame.Rect(round(at.right + 9 * self._scale), round(top), wide, round(high))
         pygame.draw.rect(surface, self.theme["edge"], place, border_radius=wide)
 
-    @lru_cache(maxsize=400)  # noqa: B019  # one painter a window, and both end together
-    def _words(self, pieces: tuple[Piece, ...], size: tuple[int, int]) -> pygame.Surface:
+    @_kept
+    def _words(self, pieces: tuple[Piece, ...], size: tuple[int, int], theme: str) -> pygame.Surface:
         """A block of text as one picture."""
+        del theme  # part of the key
         sheet = pygame.Surface((size[0] + 4, size[1] + 8), pygame.SRCALPHA)
         for piece in pieces:
-            sheet.blit(self._type.set(piece.text, piece.face, piece.size, self.theme[piece.colour]), (piece.x, piece.y))
+            font = self._type.font(piece.face, piece.size)
+            sheet.blit(font.render(piece.text, True, self.theme[piece.colour]), (piece.x, piece.y))
         return sheet
 
     def _button(self, surface: pygame.Surface, button: Button, at: Rect, look: Look) -> None:
         is_focused = button.command == look.focus
         is_met = is_focused or (button.command == look.hover and button.is_open)
-        fill, line, weight = _ink_of(button, is_met)
-        line = None if is_focused and fill else line  # the ring is line enough
-        if fill or line:
-            ground = self.theme[fill] if fill else None
-            ink = self.theme[line] if line else None
-            radius = 7 if button.look == "key" else 10
-            sheet = self._frame(_size(at), ground, ink, weight * self._scale, button.name[:24], radius * self._scale)
+        sheet = self._sheet_of(button, at, is_met, is_focused)
+        if sheet:
             surface.blit(sheet, _corner(at))
         if is_focused:
             self._ring(surface, at)
+
+    def _sheet_of(self, button: Button, at: Rect, is_met: bool, is_focused: bool) -> pygame.Surface | None:
+        """Return what a button is written on; None for one that is written on the page."""
+        fill, line, weight = _ink_of(button, is_met)
+        line = None if is_focused and fill else line  # the ring is line enough
+        if not fill and not line:
+            return None
+        ground = self.theme[fill] if fill else None
+        ink = self.theme[line] if line else None
+        radius = 7 if button.look == "key" else 10
+        return self._frame(_size(at), ground, ink, weight * self._scale, button.name[:24], radius * self._scale)
 
     def _entry(self, surface: pygame.Surface, box: Box, at: Rect, look: Look) -> None:
         """A sheet to write on. Its words are not kept as pictures: with every letter they are others."""
@@ -202,7 +277,7 @@ class Painter:
         sheet = self._frame(_size(ring), None, self.theme["focus"], 3.0 * self._scale, "focus", 13 * self._scale)
         surface.blit(sheet, _corner(ring))
 
-    @lru_cache(maxsize=160)  # noqa: B019
+    @_kept
     def _frame(
         self, size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float
     ) -> pygame.Surface:
@@ -229,7 +304,7 @@ class Painter:
         bar = pygame.Rect(round(at.x), round(at.y), max(round(4.5 * self._scale), 3), round(at.height))
         pygame.draw.rect(surface, self.theme[f"thread_{side}"], bar, border_radius=bar.width)
 
-    @lru_cache(maxsize=16)  # noqa: B019
+    @_kept
     def _line(self, width: int, colour: Colour, theme: str, weight: float = 1.4) -> pygame.Surface:
         del theme  # part of the key
         high = 10
@@ -239,7 +314,7 @@ class Painter:
         stroke(sheet, points, weight * FINER * self._scale, colour)
         return pygame.transform.smoothscale(sheet, (width, high))
 
-    @lru_cache(maxsize=4)  # noqa: B019
+    @_kept
     def _seam(self, height: int, scale: float, theme: str) -> pygame.Surface:
         """The ink line between a picture and the page beside it."""
         del theme  # part of the key
@@ -249,13 +324,16 @@ class Painter:
         stroke(sheet, points, 1.3 * LINE * FINER * scale, self.theme["ink"])
         return pygame.transform.smoothscale(sheet, (10, height))
 
-    @lru_cache(maxsize=200)  # noqa: B019
-    def _portrait(self, portrait: Portrait, size: int, theme: str) -> pygame.Surface:
-        del theme  # part of the key: the same face has another ground in another theme
-        return self.head(portrait.folder, portrait.face, portrait.initial, portrait.side, size)
+    def _portrait(self, portrait: Portrait, at: Rect) -> pygame.Surface:
+        return self.head(portrait.folder, portrait.face, portrait.initial, portrait.side, _size(at)[0])
 
     def head(self, folder: str, face: str, initial: str, side: str, size: int) -> pygame.Surface:
         """Return a head in a circle, ringed in the colour of its side; the initial where there is no picture."""
+        return self._head(folder, face, initial, side, size, self._look)
+
+    @_kept
+    def _head(self, folder: str, face: str, initial: str, side: str, size: int, theme: str) -> pygame.Surface:
+        del theme  # part of the key: the same face has another ground in another theme
         picture = self._pictures.head(folder, face, size)
         if picture is None:
             picture = pygame.Surface((size, size), pygame.SRCALPHA)
@@ -263,48 +341,50 @@ class Painter:
             picture.blit(letter, letter.get_rect(center=(size / 2, size / 2)))
         return circled(picture, self.theme["deep"], self.theme[f"thread_{side}"], max(2.2, size / 24))
 
-    @lru_cache(maxsize=4)  # noqa: B019
+    @_kept
     def _picture(self, name: str, size: tuple[int, int], theme: str) -> pygame.Surface:
         del theme  # part of the key
         return self._cover(f"{name}-{'night' if self.theme.is_dark else 'paper'}", size)
 
-    @lru_cache(maxsize=12)  # noqa: B019
-    def _stage(self, view: StageView, size: tuple[int, int], scale: float, theme: str) -> pygame.Surface:
-        """The place with its people, as one picture."""
-        del scale  # part of the key
-        sheet = self._ground(view.place, view.time, size, theme).copy()
-        painted_people(sheet, view.people, self._pictures, self._type, self.theme)
-        return sheet
-
     def _standing(self, surface: pygame.Surface, view: StageView, at: Rect, look: Look) -> None:
-        """The stage, or while people move, what is between the one before and this one."""
-        size, before = _size(at), look.before
+        """The place with its people or, while they move or another place takes over, what is in between."""
+        before = look.before
         if before is None:
-            surface.blit(self._stage(view, size, self._scale, self._look), _corner(at))
+            self._place(surface, view, at)
+            self._people(surface, [Moving(each) for each in stood(view.people, *_size(at))], at)
         elif is_same_place(before, view):
-            surface.blit(self._ground(view.place, view.time, size, self._look), _corner(at))
-            clip = surface.get_clip()
-            surface.set_clip(_pygame_rect(at).clip(clip))
-            for each in moving(before, view, look.turned, *size):
-                bust = self._person(replace(each.stood, middle=0.0), self._look)
-                bust.set_alpha(round(255 * each.shown))
-                left, top = each.stood.middle - bust.get_width() / 2, size[1] - bust.get_height() + each.down
-                surface.blit(bust, (round(at.x + left), round(at.y + top)))
-                bust.set_alpha(255)
-            surface.set_clip(clip)
+            self._place(surface, view, at)
+            self._people(surface, moving(before, view, look.turned, *_size(at)), at)
         else:
-            surface.blit(self._stage(before, size, self._scale, self._look), _corner(at))
-            over = self._stage(view, size, self._scale, self._look)
-            over.set_alpha(round(255 * eased(look.turned)))
-            surface.blit(over, _corner(at))
-            over.set_alpha(255)
+            self._place(surface, before, at)
+            self._pictures.fetch(f"{view.place}-{view.time}", _size(at))
+            if self._pictures.is_busy(f"{view.place}-{view.time}", _size(at)):
+                self._people(surface, [Moving(each) for each in stood(before.people, *_size(at))], at)
+            else:
+                self._place(surface, view, at, round(255 * eased(look.turned)))
+                self._people(surface, moving(before, view, look.turned, *_size(at)), at)
 
-    @lru_cache(maxsize=24)  # noqa: B019
+    def _place(self, surface: pygame.Surface, view: StageView, at: Rect, alpha: int | None = None) -> None:
+        ground = self._ground(view.place, view.time, _size(at), self._look)
+        ground.set_alpha(alpha if alpha != 255 else None)  # a picture that may let something through is painted slower
+        surface.blit(ground, _corner(at))
+
+    def _people(self, surface: pygame.Surface, people: Sequence[Moving], at: Rect) -> None:
+        before = surface.get_clip()
+        surface.set_clip(_pygame_rect(at).clip(before))
+        for each in people:
+            bust = self._person(replace(each.stood, middle=0.0), self._look)
+            bust.set_alpha(round(255 * each.shown))
+            left, top = each.stood.middle - bust.get_width() / 2, _size(at)[1] - bust.get_height() + each.down
+            surface.blit(bust, (round(at.x + left), round(at.y + top)))
+        surface.set_clip(before)
+
+    @_kept
     def _person(self, each: Stood, theme: str) -> pygame.Surface:
         del theme  # part of the key
         return bust_of(each, self._pictures, self._type, self.theme)
 
-    @lru_cache(maxsize=3)  # noqa: B019
+    @_kept
     def _ground(self, place: str, time: str, size: tuple[int, int], theme: str) -> pygame.Surface:
         """The place without its people."""
         del theme  # part of the key
@@ -329,7 +409,7 @@ class Painter:
         margin = 18 * self._scale
         surface.blit(sheet, (round(at.x + margin), round(at.y + margin)))
 
-    @lru_cache(maxsize=8)  # noqa: B019
+    @_kept
     def _label(self, tag: tuple[str, ...], widest: int, scale: float, text: float, theme: str) -> pygame.Surface:
         del theme  # part of the key
         pad = round(13 * scale)
@@ -355,12 +435,12 @@ class Painter:
             words = words[:-2].rstrip("… ") + "…"
         return self._type.set(words, face, sized, self.theme[colour])
 
-    @lru_cache(maxsize=6)  # noqa: B019
-    def _web(self, web: WebView, size: tuple[int, int], theme: str, text: float) -> WebPicture:
-        del theme  # part of the key
+    @_kept
+    def _web(self, web: WebView, size: tuple[int, int], theme: str, text: float, scale: float) -> WebPicture:
+        del theme, scale  # part of the key
         return WebPicture(web, size, Drawn(self._scale, text, self.theme, self._type, self.head, self._letters))
 
-    @lru_cache(maxsize=2)  # noqa: B019
+    @_kept
     def _line_of(self, line: Line, size: tuple[int, int], theme: str, text: float) -> pygame.Surface:
         del theme  # part of the key
         return painted_line(
@@ -380,6 +460,27 @@ class Painter:
         pygame.draw.rect(surface, self.theme["deep"], _pygame_rect(at), border_radius=round(radius))
         done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
         pygame.draw.rect(surface, self.theme["ink"], _pygame_rect(done), border_radius=round(radius))
+
+
+def _is_covered(layout: Layout) -> bool:
+    """Whether pictures and pages fill the window, so that there is no need to begin with a ground."""
+    grounds = (box for box in layout.boxes if isinstance(box.widget, Stage | Picture | Web) or _fills(box))
+    width, height = layout.size
+    return sum(_size(box.rect)[0] * _size(box.rect)[1] for box in grounds) >= width * height
+
+
+def _fills(box: Box) -> bool:
+    return isinstance(box.widget, Panel) and box.widget.fills and box.widget.ground is not None
+
+
+def _in_sight(layout: Layout) -> Iterator[Box]:
+    """Yield the boxes that will be in sight when a layout is first shown, or nearly so."""
+    for outer in layout.boxes:
+        yield outer
+        top = outer.anchor or 0
+        for inner in outer.inner:
+            if top - outer.rect.height < inner.rect.y < top + outer.rect.height:
+                yield inner
 
 
 def _appeared(box: Box, letters: int) -> Iterator[Box]:

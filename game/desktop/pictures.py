@@ -1,12 +1,16 @@
-"""Pictures from files, at the sizes they are needed in, each scaled once. One that is missing is None, never a crash."""
+"""Pictures from files, at the sizes they are needed in. One that is missing is None, never a crash."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
 
 import pygame
 
-_KEPT = 64
+_KEPT = 4
+"""So many portraits are kept at their full size."""
+_FETCHED = 3
+"""So many covers are made on the side before they are asked for."""
 _FROM_TOP = 0.6
 """Of what has to be cut off a place's height, so much is cut off above."""
 _HEAD = (0.55, 0.455, 0.74)
@@ -22,21 +26,45 @@ class Pictures:
     def __init__(self, assets: Path, own: Callable[[], Path | None] = lambda: None) -> None:
         self._assets = assets
         self._own = own
+        self._fetched: dict[tuple[Path, tuple[int, int]], Future[pygame.Surface | None]] = {}
+        self._aside = ThreadPoolExecutor(1, "pictures")
 
     def cover(self, name: str, width: int, height: int) -> pygame.Surface | None:
         """Return a picture that fills a place, cut where it does not fit; None where there is none."""
+        path = self._place(name)
+        if path is None:
+            return None
+        fetched = self._fetched.pop((path, (width, height)), None)
+        picture = fetched.result() if fetched else _cover(path, width, height)
+        return picture.convert() if picture else None
+
+    def fetch(self, name: str, size: tuple[int, int]) -> None:
+        """Begin to make a cover on the side, for when it is asked for."""
+        path = self._place(name)
+        if path is None or (path, size) in self._fetched:
+            return
+        while len(self._fetched) >= _FETCHED:
+            self._fetched.pop(next(iter(self._fetched)))
+        self._fetched[path, size] = self._aside.submit(_cover, path, *size)
+
+    def is_busy(self, name: str, size: tuple[int, int]) -> bool:
+        """Whether a cover is still being made."""
+        path = self._place(name)
+        fetched = self._fetched.get((path, size)) if path else None
+        return fetched is not None and not fetched.done()
+
+    def _place(self, name: str) -> Path | None:
         place = name.rpartition("-")[0]
-        path = self._found((f"{name}.png", f"{place}.png"), (f"places/{name}.png",))
-        return _cover(path, width, height) if path else None
+        return self._found((f"{name}.png", f"{place}.png"), (f"places/{name}.png",))
 
     def bust(self, folder: str, face: str, height: int, is_mirrored: bool) -> pygame.Surface | None:
         """Return somebody from the waist up, on nothing; the calm face where that one is missing, None where there is none."""
-        path = self._portrait(folder, face)
+        path = self._face(folder, face)
         return _bust(path, height, is_mirrored) if path else None
 
     def head(self, folder: str, face: str, size: int) -> pygame.Surface | None:
         """Return the head alone, for a circle of this size."""
-        path = self._portrait(folder, face)
+        path = self._face(folder, face)
         return _head(path, size) if path else None
 
     @property
@@ -44,7 +72,7 @@ class Pictures:
         """The folder of the open story's own pictures, if it has one."""
         return self._own()
 
-    def _portrait(self, folder: str, face: str) -> Path | None:
+    def _face(self, folder: str, face: str) -> Path | None:
         faces = (f"{folder}/{face}.png", f"{folder}/calm.png")
         return self._found(faces, tuple(f"portraits/{name}" for name in faces))
 
@@ -55,21 +83,20 @@ class Pictures:
         return next((file for file in (*files, *(self._assets / name for name in assets)) if file.is_file()), None)
 
 
-@lru_cache(maxsize=12)
 def _cover(path: Path, width: int, height: int) -> pygame.Surface | None:
-    picture = _loaded(path)
+    """Return a picture that fills a size. No screen is needed for it, so that it can be made on the side."""
+    picture = _read(path)
     if picture is None:
         return None
+    picture = picture.convert(24)
     scale = max(width / picture.get_width(), height / picture.get_height())
     size = (max(round(picture.get_width() * scale), width), max(round(picture.get_height() * scale), height))
-    scaled = pygame.transform.smoothscale(picture.convert(24), size)
-    cut = pygame.Rect((size[0] - width) // 2, round((size[1] - height) * _FROM_TOP), width, height)
-    return scaled.subsurface(cut).convert()
+    scaled = pygame.transform.smoothscale(picture, size)
+    return scaled.subsurface(((size[0] - width) // 2, round((size[1] - height) * _FROM_TOP), width, height))
 
 
-@lru_cache(maxsize=_KEPT)
 def _bust(path: Path, height: int, is_mirrored: bool) -> pygame.Surface | None:
-    picture = _loaded(path)
+    picture = _portrait(path)
     if picture is None:
         return None
     width = round(picture.get_width() * height / picture.get_height())
@@ -77,9 +104,8 @@ def _bust(path: Path, height: int, is_mirrored: bool) -> pygame.Surface | None:
     return pygame.transform.flip(scaled, True, False) if is_mirrored else scaled
 
 
-@lru_cache(maxsize=2 * _KEPT)
 def _head(path: Path, size: int) -> pygame.Surface | None:
-    picture = _loaded(path)
+    picture = _portrait(path)
     if picture is None:
         return None
     high = picture.get_height()
@@ -91,9 +117,14 @@ def _head(path: Path, size: int) -> pygame.Surface | None:
     return pygame.transform.smoothscale(head, (size, size))
 
 
-@lru_cache(maxsize=12)
-def _loaded(path: Path) -> pygame.Surface | None:
+@lru_cache(maxsize=_KEPT)
+def _portrait(path: Path) -> pygame.Surface | None:
+    picture = _read(path)
+    return picture.convert_alpha() if picture else None
+
+
+def _read(path: Path) -> pygame.Surface | None:
     try:
-        return pygame.image.load(path).convert_alpha()
+        return pygame.image.load(path)
     except (pygame.error, OSError):
         return None

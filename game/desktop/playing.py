@@ -95,6 +95,14 @@ class Playing:
         """Take over what is being written in an entry. It is kept when `Command("keep", key)` is pressed."""
         self.ui = self.ui.with_words(key, words)
 
+    def peek(self, command: Command) -> Screen:
+        """Return the screen that a command would lead to, of those that change nothing but where one reads."""
+        return self._screen_of(self._done(command, replace(self.ui, message="")))
+
+    def settle(self) -> None:
+        """Do what could wait until the picture was painted."""
+        self._game.settle()
+
     def press(self, command: Command) -> None:
         """Do what is asked. What the game refuses is shown in its own words, and nothing else changes."""
         ui = replace(self.ui, message="")

@@ -8,8 +8,10 @@ from pathlib import Path
 import pygame
 
 from game.desktop.commands import Command
+from game.desktop.contact_sheet import contact_sheet
 from game.desktop.game_port import Game, Trouble
 from game.desktop.playing import Playing
+from game.desktop.type import Type
 from game.desktop.ui import Ui
 from game.desktop.widgets import Button
 from game.desktop.window import Window
@@ -59,15 +61,22 @@ EVERYTHING = tuple(
 
 
 def render_shots(folder: Path, game: Callable[[], Game], assets: Path, everything: bool = False) -> list[Path]:
-    """Render every screen to PNG and return the files. `game` gives a fresh game each time it is called."""
+    """Render every screen to PNG, with a contact sheet for each manner, and return the files.
+
+    `game` gives a fresh game each time it is called.
+    """
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
     folder.mkdir(parents=True, exist_ok=True)
     pygame.display.init()
     paths: list[Path] = []
     for manner in EVERYTHING if everything else SELECTION:
+        made: list[tuple[str, pygame.Surface]] = []
         for screen, surface in shots(game(), manner, assets):
             paths.append(folder / f"{manner.name}-{screen}.png")
             pygame.image.save(surface, paths[-1])
+            made.append((screen, surface.copy()))
+        paths.append(folder / f"contact-{manner.name}.png")
+        pygame.image.save(contact_sheet(made, Type(assets / "fonts")), paths[-1])
     return paths
 
 

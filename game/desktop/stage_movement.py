@@ -51,7 +51,10 @@ def _arriving(each: Stood, was: Stood | None, far: float, width: float) -> Movin
         return Moving(replace(each, middle=each.middle + (1 - far) * _side(each, width)), 0.0, far)
     middle = was.middle + far * (each.middle - was.middle)
     is_new_speaker = each.standing.is_speaking and not was.standing.is_speaking
-    return Moving(replace(each, middle=middle), (1 - far) * _LOWER * each.height if is_new_speaker else 0.0)
+    lower = (1 - far) * _LOWER * each.height if is_new_speaker else 0.0
+    most = max(was.lifted, each.lifted) if far < 1 else each.lifted
+    lifted = was.lifted + far * (each.lifted - was.lifted)
+    return Moving(replace(each, middle=middle, lifted=most), lower + most - lifted)
 
 
 def _side(each: Stood, width: float) -> float:

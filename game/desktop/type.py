@@ -49,7 +49,7 @@ class Type:
             width = self._widths[key] = float(self.font(face, size).size(word)[0])
         return width
 
-    @lru_cache(maxsize=4_000)  # noqa: B019  # a window has one of these, and both end together
+    @lru_cache(maxsize=120)  # noqa: B019  # a window has one of these, and both end together
     def set(self, text: str, face: str, size: int, colour: Colour) -> pygame.Surface:
         """Return words as a picture on nothing."""
         return self.font(face, size).render(text, True, colour)

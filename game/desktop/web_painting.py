@@ -1,6 +1,6 @@
 """The web and the line of a run, painted: their shapes are drawn larger than they are and made smaller, which smooths them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import pygame
@@ -17,6 +17,8 @@ from game.presenting.debriefing import LineView
 
 FINER = 2
 """Drawn this much larger, and then made smaller: that smooths the edges."""
+TILE = 80
+"""How large the tiles are in which a web that moves is painted anew, in pixels."""
 BAND = 120
 """How high a band is that is painted at once, in pixels."""
 
@@ -39,6 +41,9 @@ class Drawn:
         )
 
 
+Placed = list[tuple[Shape, pygame.Rect]]
+
+
 class WebPicture:
     """The web at a size: what stands still is painted once, band by band, and only what moves anew at every moment."""
 
@@ -48,25 +53,36 @@ class WebPicture:
         self._sides = {person.portrait: person.side for person in web.people}
         end, start = self._shapes(1.0), self._shapes(0.0)
         self._still = tuple(shape for shape in end if shape in start)
+        self._placed = _placed(self._still, self._drawn)
         self._sheet = pygame.Surface(size)
         self._done = 0
         self._patches: dict[float, list[tuple[pygame.Surface, pygame.Rect]]] = {}
 
+    @property
+    def size_in_bytes(self) -> int:
+        return self._size[0] * self._size[1] * 4
+
     def prepare(self) -> bool:
-        """Paint one more band of what stands still, and tell whether there was one to paint."""
-        if self._done >= self._size[1]:
-            return False
+        """Paint one more piece of what stands still, or of the first and the last moment; tell whether there was one to paint."""
+        if self._done < self._size[1]:
+            self._paint_band()
+            return True
+        moment = next((moment for moment in (0.0, 1.0) if moment not in self._patches), None)
+        if moment is not None:
+            self._moving(moment)
+        return moment is not None
+
+    def _paint_band(self) -> None:
         band = pygame.Rect(0, self._done, self._size[0], min(BAND, self._size[1] - self._done))
-        self._sheet.blit(_inked(self._still, band, self._sides, self._drawn), band)
+        self._sheet.blit(_inked(self._placed, band, self._sides, self._drawn), band)
         self._done = band.bottom
         if self._done >= self._size[1] and pygame.display.get_surface():
             self._sheet = self._sheet.convert()
-        return True
 
     def paint(self, surface: pygame.Surface, corner: tuple[int, int], moment: float) -> None:
         """Paint the web at a moment."""
-        while self.prepare():
-            pass
+        while self._done < self._size[1]:
+            self._paint_band()
         surface.blit(self._sheet, corner)
         for patch, rect in self._moving(moment):
             surface.blit(patch, rect.move(corner))
@@ -75,9 +91,10 @@ class WebPicture:
         if moment not in self._patches:
             shapes = self._shapes(moment)
             moving = [shape for shape in shapes if shape not in self._still]
-            rects = _apart([_bounds(shape, self._drawn) for shape in moving], pygame.Rect((0, 0), self._size))
-            patches = [(_inked(shapes, rect, self._sides, self._drawn), rect) for rect in rects]
-            if moment < 1:
+            rects = _tiled([part for shape in moving for part in _parts(shape, self._drawn)], self._size)
+            placed = _placed(shapes, self._drawn)
+            patches = [(_inked(placed, rect, self._sides, self._drawn), rect) for rect in rects]
+            if 0 < moment < 1:
                 return patches
             self._patches[moment] = patches
         return self._patches[moment]
@@ -90,14 +107,20 @@ class WebPicture:
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
     drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
-    return _inked(draw_line(line, words, size[0], size[1], drawn.scale), pygame.Rect((0, 0), size), {}, drawn)
+    placed = _placed(draw_line(line, words, size[0], size[1], drawn.scale), drawn)
+    return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)
 
 
-def _inked(shapes: Sequence[Shape], rect: pygame.Rect, sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
+def _placed(shapes: Sequence[Shape], drawn: Drawn) -> Placed:
+    """Return shapes with the rectangles that they do not leave."""
+    return [(shape, _bounds(shape, drawn)) for shape in shapes]
+
+
+def _inked(shapes: Placed, rect: pygame.Rect, sides: dict[str, str], drawn: Drawn) -> pygame.Surface:
     """Return what of the shapes is to be seen in a rectangle."""
     sheet = pygame.Surface((rect.width * FINER, rect.height * FINER))
     sheet.fill(drawn.theme["paper"])
-    seen = [shape for shape in shapes if _bounds(shape, drawn).colliderect(rect)]
+    seen = [shape for shape, bounds in shapes if bounds.colliderect(rect)]
     for shape in seen:
         if isinstance(shape, Stroke | Disc):
             _line(sheet, shape, rect.topleft, drawn)
@@ -124,16 +147,32 @@ def _bounds(shape: Shape, drawn: Drawn) -> pygame.Rect:
     return pygame.Rect(int(left) - 1, int(top) - 1, int(right - left) + 3, int(bottom - top) + 3)
 
 
-def _apart(rects: Sequence[pygame.Rect], whole: pygame.Rect) -> list[pygame.Rect]:
-    """Return rectangles that cover these, none of which meet."""
-    apart: list[pygame.Rect] = []
-    for rect in rects:
-        one = rect.clip(whole)
-        while (met := one.collidelist(apart)) >= 0:
-            one = one.union(apart.pop(met))
-        if one.width and one.height:
-            apart.append(one)
-    return apart
+def _parts(shape: Shape, drawn: Drawn) -> Iterator[pygame.Rect]:
+    """Yield rectangles that a shape does not leave, small ones where it is a long line."""
+    if not isinstance(shape, Stroke):
+        yield _bounds(shape, drawn)
+        return
+    for start in range(0, max(len(shape.points) - 1, 1), 3):
+        yield _bounds(replace(shape, points=shape.points[start : start + 4]), drawn)
+
+
+def _tiled(rects: Sequence[pygame.Rect], size: tuple[int, int]) -> list[pygame.Rect]:
+    """Return rectangles that cover these, none of which meet, and which leave out what lies between: runs of tiles, row by row."""
+    tiles = {
+        (down, across)
+        for rect in rects
+        for down in range(rect.top // TILE, rect.bottom // TILE + 1)
+        for across in range(rect.left // TILE, rect.right // TILE + 1)
+    }
+    runs: list[pygame.Rect] = []
+    for down, across in sorted(tiles):
+        tile = pygame.Rect(across * TILE, down * TILE, TILE, TILE)
+        if runs and runs[-1].topright == tile.topleft:
+            runs[-1].width += TILE
+        else:
+            runs.append(tile)
+    clipped = (run.clip(((0, 0), size)) for run in runs)
+    return [run for run in clipped if run.width and run.height]
 
 
 def label_text(width: float, text: float) -> float:

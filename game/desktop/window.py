@@ -1,9 +1,12 @@
 """The window itself: what is pressed goes to the desk, what has changed is painted, and between the two it sleeps."""
 
+import gc
 import os
 import sys
+import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pygame
@@ -25,6 +28,10 @@ from game.desktop.type import Type
 SMALLEST = (640, 400)
 AWAKE = 1.0
 """For so many seconds after something happened the keys are looked at often."""
+ASIDE = 0.003
+"""So many seconds at a time are spent on what may be asked for next."""
+SWITCH = 0.001
+"""After so many seconds what is worked out on the side lets the window have its turn."""
 OFTEN = 90
 SELDOM = 30
 """How many times a second the keys are looked at, awake and asleep. `pygame.event.wait` would look a thousand times."""
@@ -74,8 +81,10 @@ class Window:
         self._surface = surface
         self._painter = Painter(type_, Pictures(assets, own))
         self._painted: Frame | None = None
+        self._ahead: Iterator[None] | None = None
         self._is_listening = False
         self._spent: int | None = None
+        self._tidied = 0
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
@@ -94,7 +103,31 @@ class Window:
             return False
         self._painter.paint(self._surface, frame.layout, THEMES[frame.theme], frame.look)
         self._painted = frame
+        self._ahead = None if self.desk.is_moving else self._to_make()
         return True
+
+    def prepare(self) -> bool:
+        """Use a moment in which nothing happens to make what may be asked for next; tell whether there is more to make."""
+        if self._ahead is None:
+            return False
+        end = time.perf_counter() + ASIDE
+        while time.perf_counter() < end:
+            if next(self._ahead, self) is self:
+                self._ahead = None
+                self._tidy()
+                return False
+        return True
+
+    def _tidy(self) -> None:
+        """Let go of what nobody needs any more; now and then look for it everywhere, which takes a moment longer."""
+        self._tidied += 1
+        gc.collect(2 if self._tidied % 25 == 0 else 1)
+
+    def _to_make(self) -> Iterator[None]:
+        theme = THEMES[self.desk.playing.ui.settings.theme]
+        for layout in self.desk.ahead():
+            yield
+            yield from self._painter.prepare(layout, theme)
 
     def handle(self, event: pygame.event.Event) -> None:
         """Do what an event asks for."""
@@ -139,11 +172,12 @@ class Window:
         self._reader.open(pygame.display.get_wm_info().get("window"))
         reveal()
         try:
-            self._play()
+            with quiet():
+                self._run()
         finally:
             self._reader.close()
 
-    def _play(self) -> None:
+    def _run(self) -> None:
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -163,10 +197,15 @@ class Window:
             if title != self.desk.screen.title:
                 title = self.desk.screen.title
                 pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
+            is_making = False
             if self.paint():
                 pygame.display.flip()
+                self.desk.playing.settle()
+            elif not events:
+                is_making = self.prepare()
             self._reader.follow()
-            clock.tick(OFTEN if awake or self.desk.is_moving else SELDOM)
+            clock.tick(OFTEN if awake or is_making or self.desk.is_moving else SELDOM)
+        self.desk.playing.settle()
 
     def _key(self, event: pygame.event.Event) -> None:
         """Do what a key asks for. While one writes, its letters come by themselves, as the system has put them together.
@@ -219,6 +258,24 @@ class Window:
             self._surface = surface
         self._painted = None
         self.desk.resize(*self._surface.get_size())
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Let nothing come in between while a picture is made: what lives on is not looked through for garbage, and the rest is while
+    nothing happens; what is worked out on the side soon lets the window have its turn.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+        gc.enable()
+        gc.unfreeze()
 
 
 def key_name(key: int, mod: int, letters: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from game.desktop.words_reading import READING_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
+from game.desktop.words_stage import STAGE_WORDS
 
 _OWN: Mapping[str, tuple[str, str]] = {
     "tagline": (
@@ -188,7 +189,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **READING_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **READING_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:

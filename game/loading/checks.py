@@ -113,7 +113,7 @@ def _linked(
 def _check_present(scene: Scene, story: Story, faults: Faults) -> None:
     """Find people who do something in a scene in which they are not."""
     lines = [line for passage in scene.passages for line in _lines(passage)]
-    present = {*scene.present, *(line.part.person for line in lines if isinstance(line.part, Enter))}
+    present = {*scene.present, *scene.heard, *(line.part.person for line in lines if isinstance(line.part, Enter))}
     told: set[str] = set()
     for passage in scene.passages:
         for line in _lines(passage):

@@ -17,7 +17,7 @@ _SCRIPTS = frozenset(("text", "reply"))
 _SHOWN = frozenset(
     (
         "at", "slug", "folder", "fingerprint", "places", "translations", "language", "minutes", "name", "short", "portrait",
-        "side", "function", "place", "time", "face", "closed", "shows", "drive", "debrief", "readings", "anchors",
+        "side", "function", "place", "time", "heard", "face", "closed", "shows", "drive", "debrief", "readings", "anchors",
         "stakes", "came_to",
     )
 )  # fmt: skip

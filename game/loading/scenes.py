@@ -31,8 +31,8 @@ from game.story import (
 
 PLACES = ("vergaderkamer", "auto", "beursstand", "magazijn", "kantine", "directiekamer")
 """The pictures that come with the game."""
-_SCENE = ("scene", "title", "place", "time", "present", "chair", "when", "weight", "again", "passages")
-_PASSAGE = ("text", "chair", "does", "choices", "readings", "thumb", "go")
+_SCENE = ("scene", "title", "place", "time", "present", "heard", "chair", "when", "weight", "again", "passages")
+_PASSAGE = ("time", "text", "chair", "does", "choices", "readings", "thumb", "go")
 _CHOICE = (
     "say", "do", "seen", "face", "to", "needs", "when", "closed", "once", "drive", "shows", "does", "reply", "debrief",
     "visit", "go",
@@ -121,7 +121,8 @@ def read_scene(draft: DraftScene, scope: Scope, rubric: Rubric, pictures: Collec
     passages = reader.passages()
     if title is None or time is None or not passages:
         return None
-    return Scene(draft.id, title, place, time, present, passages, chair, when, weight, again, draft.at)
+    heard = _people(fields, "heard", scope)
+    return Scene(draft.id, title, place, time, present, passages, chair, when, weight, again, heard, draft.at)
 
 
 def read_chair(fields: Fields, scope: Scope) -> str | None:
@@ -203,7 +204,8 @@ class _SceneReader:
         if choices and chair and not thumb and len(scope.names.chairs) > 1:
             scope.faults.add("S096", draft.at, name=draft.id)
         readings = self._readings(fields, f"{self.draft.id}.{draft.id}.readings", scope)
-        return Passage(draft.id, text, chair, changes, choices, thumb, route, readings, draft.at)
+        time = fields.word("time", TIMES) if fields.get("time") is not None else None
+        return Passage(draft.id, text, chair, changes, choices, thumb, route, readings, time, draft.at)
 
     def _readings(self, fields: Fields, context: str, scope: Scope) -> Mapping[str, tuple[Text, ...]]:
         found = {}

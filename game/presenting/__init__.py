@@ -1,6 +1,15 @@
 """What may be seen of a run, in the player's language, as plain values; and the same as plain text."""
 
-from game.presenting.present import ending_view, offer_views, pages, play_view, read_blocks, story_view, words_read
+from game.presenting.present import (
+    Reader,
+    ending_view,
+    offer_views,
+    pages,
+    play_view,
+    read_blocks,
+    story_view,
+    words_read,
+)
 from game.presenting.texts import Texts
 from game.presenting.transcript import ending_lines, lines_of, offer_line, plain
 from game.presenting.views import (
@@ -33,6 +42,7 @@ __all__ = [
     "OfferView",
     "PersonView",
     "PlayView",
+    "Reader",
     "Span",
     "StageView",
     "Standing",

@@ -31,6 +31,8 @@ class Column:
         for event in events:
             match event:
                 case Arrived(passage, cells, visited, picked):
+                    if self._texts.sees_scene[self._texts.program.passages[passage].scene]:
+                        self._stage.arrive(passage)
                     self._show(self._texts.passage(passage, cells, visited, picked))
                 case Picked(choice, cells, visited, picked):
                     self._show_pick(choice, cells)
@@ -74,6 +76,7 @@ class Column:
         done = at.choice.do if is_mine or self._texts.seat is None else at.choice.seen
         if done:
             words = self._texts.words(done, cells)
+            self._stage.make(Move(person.id, "looks", at.choice.face))
             self._add(Block("did", words, person, None, True, pick) if is_mine else Block("told", words))
         if at.choice.say:
             words = self._texts.words(at.choice.say, cells)

@@ -1,6 +1,8 @@
 """From a session to what the player sees of it."""
 
-from game.play import Ended, Offer, Session
+from operator import is_
+
+from game.play import Ended, Offer, Session, Step
 from game.play.chance import mixed
 from game.presenting.column import Column
 from game.presenting.texts import Texts
@@ -19,10 +21,33 @@ from game.presenting.wording import worded
 from game.story import COMPLICATION_STATES, Story
 
 
+class Reader:
+    """Reads a run as it goes on: what was read before is not read again."""
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+        self._column = Column(texts)
+        self._steps: tuple[Step, ...] = ()
+
+    def view(self, session: Session) -> PlayView:
+        """Return all that the play screen needs of a session; one that went another way than the last is read from its start."""
+        before = self._steps
+        is_on = len(session.steps) >= len(before) and all(map(is_, before, session.steps))
+        if not is_on:
+            self._column, before = Column(self.texts), ()
+        for step in session.steps[len(before) :]:
+            self._column.read(step.events)
+        self._steps = session.steps
+        return _play_view(session, self.texts, self._column)
+
+
 def play_view(session: Session, texts: Texts) -> PlayView:
     """Return all that the play screen needs. `texts` are in the player's language and for the session's chair."""
+    return Reader(texts).view(session)
+
+
+def _play_view(session: Session, texts: Texts, column: Column) -> PlayView:
     assert session.chair, "somebody plays"
-    column = _column(session, texts)
     return PlayView(
         story=texts.plain(session.program.story.title),
         chapter=_chapter(session, texts),

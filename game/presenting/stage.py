@@ -11,6 +11,7 @@ class StageNow:
         self._texts = texts
         self._faces: dict[str, str] = {}
         self._present: list[str] = []
+        self._heard: set[str] = set()
         self._speaking: str | None = None
         self._place = ("", "morning", "")
 
@@ -18,17 +19,27 @@ class StageNow:
         """Set the stage for a scene; everybody begins it with a calm face. The player's own person does not stand on it."""
         at = self._texts.program.scenes[scene].scene
         self._place = (at.place, at.time, self._texts.plain(at.title))
-        self._present = [person for person in at.present if person != self._texts.you]
-        self._faces = dict.fromkeys(at.present, "calm")
+        people = dict.fromkeys((*at.present, *at.heard), "calm")
+        self._present = [person for person in people if person != self._texts.you]
+        self._heard = set(at.heard)
+        self._faces = people
         self._speaking = None
+
+    def arrive(self, passage: int) -> None:
+        """Let it be as late as a passage says."""
+        place, time, title = self._place
+        self._place = (place, self._texts.program.passages[passage].passage.time or time, title)
 
     def make(self, move: Move) -> None:
         person = move.person
         match move.act:
-            case "comes" if person != self._texts.you and person not in self._present:
-                self._present.append(person)
+            case "comes":
+                self._heard.discard(person)
+                if person != self._texts.you and person not in self._present:
+                    self._present.append(person)
             case "goes" if person in self._present:
                 self._present.remove(person)
+                self._speaking = None if self._speaking == person else self._speaking
             case "speaks":
                 self._speaking = person
         if move.face:
@@ -38,7 +49,12 @@ class StageNow:
     def view(self) -> StageView:
         place, time, title = self._place
         people = tuple(
-            Standing(self._texts.people[person], self._faces.get(person, "calm"), person == self._speaking)
+            Standing(
+                self._texts.people[person],
+                self._faces.get(person, "calm"),
+                person == self._speaking,
+                person in self._heard,
+            )
             for person in self._present
         )
         return StageView(place, time, title, people)

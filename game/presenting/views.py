@@ -57,11 +57,13 @@ class Standing:
     person: PersonView
     face: str
     is_speaking: bool = False
+    is_heard: bool = False
+    """Only heard, as on the telephone, and not there."""
 
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """Who is where. `place` names a picture, `time` is morning, afternoon or evening. The player's own person is not on it."""
+    """Who is where. `place` names a picture, `time` is from morning to evening. The player's own person is not on it."""
 
     place: str
     time: str

@@ -55,6 +55,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "you": ("jou", "you"),
     "morning": ("ochtend", "morning"),
     "afternoon": ("middag", "afternoon"),
+    "dusk": ("schemering", "dusk"),
     "evening": ("avond", "evening"),
 }
 

@@ -115,6 +115,8 @@ class Passage:
     """Where it goes when there is no choice or no choice is open; never empty in a checked story."""
     readings: Mapping[str, tuple[Text, ...]] = field(default_factory=dict, hash=False)
     """By person, what a choice made here may have done to them; the mirror asks which. None of them is the right one."""
+    time: str | None = None
+    """The time of day from here on; None: as it was."""
     at: Place | None = field(default=None, compare=False)
 
 
@@ -133,6 +135,8 @@ class Scene:
     when: Condition | None = None
     weight: int = 1
     again: bool = False
+    heard: tuple[str, ...] = ()
+    """Who is heard and not seen, as on the telephone, until they come in."""
     at: Place | None = field(default=None, compare=False)
 
     def passage(self, id: str) -> Passage:

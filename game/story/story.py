@@ -19,7 +19,7 @@ CHAIRS = ("sales", "marketing")
 SIDES = ("sales", "marketing", "company", "outside")
 DRIVES = ("ego", "fear", "function", "collaboration")
 FACES = ("calm", "smile", "serious", "tense", "afraid", "sad", "angry", "open")
-TIMES = ("morning", "afternoon", "evening")
+TIMES = ("morning", "afternoon", "dusk", "evening")
 
 
 @dataclass(frozen=True, slots=True)

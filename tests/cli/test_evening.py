@@ -107,3 +107,22 @@ def test_two_runs_of_one_story_are_both_kept(story: Path, tmp_path: Path) -> Non
         playing.pick("een.nog", "nl")
 
     assert len(Runs(tmp_path / "runs").all()) == 2
+
+
+def test_where_keeping_can_wait_it_is_done_when_told_or_when_runs_are_asked_for(story: Path, tmp_path: Path) -> None:
+    disk = Runs(tmp_path / "runs")
+    playing = Evening((story,), disk, seed=5, can_wait=True)
+    playing.begin("proef", "sales", "nl")
+    playing.pick("een.nog", "nl")
+    waiting = disk.all()
+
+    playing.settle()
+    playing.pick("een.nog", "nl")
+    first = playing.to_go_on("nl")
+    playing.begin("proef", "sales", "nl")
+    playing.pick("een.nog", "nl")
+    playing.settle()
+
+    assert waiting == ()
+    assert first
+    assert sorted(len(run.picks) for run in disk.all()) == [1, 2]

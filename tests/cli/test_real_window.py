@@ -25,9 +25,11 @@ PATIENCE = 60
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A virtual screen of 1280×800."""
-    reading, writing = os.pipe()
+    reading, writing = (
+        os.pipe()
+    )  # -noreset: else the screen begins anew, and turns away who comes, each time the last one leaves
     screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )

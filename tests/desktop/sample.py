@@ -148,6 +148,8 @@ class SampleGame:
     def back(self, language: str) -> None:  # noqa: ARG002
         self.picks -= 1
 
+    def settle(self) -> None: ...
+
     def known(self, language: str) -> Set[Words]:  # noqa: ARG002
         return self.known_words
 

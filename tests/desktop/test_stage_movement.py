@@ -10,7 +10,7 @@ from game.desktop.stage_movement import eased, moving
 from game.desktop.standing import stood
 from game.desktop.window import Window
 from tests.desktop.conftest import Display
-from tests.desktop.sample import JOKE, MILA, measured, playing, stage
+from tests.desktop.sample import HENK, JOKE, MILA, measured, playing, stage
 
 ALONE, TOGETHER = stage(MILA), stage(MILA, JOKE, speaking="joke")
 PLAY = (Command("story", "zwart"), Command("begin", "zwart/sales"))
@@ -86,3 +86,19 @@ def test_every_step_of_the_way_is_another_picture_and_the_last_is_the_still_one(
 
     assert len(set(pictures)) == 4
     assert pygame.image.tobytes(surface, "RGB") == arrived
+
+
+def test_who_steps_out_of_the_row_behind_comes_down_on_the_way() -> None:
+    before, now = stage(MILA, JOKE, HENK, speaking="mila"), stage(MILA, JOKE, HENK, speaking="joke")
+
+    lifts = [
+        next(
+            each.stood.lifted - each.down
+            for each in moving(before, now, share, 346, 540)
+            if each.stood.standing.person is JOKE
+        )
+        for share in (0.0, 0.5, 1.0)
+    ]
+
+    assert lifts[0] > lifts[1] > lifts[2] == 0
+    assert all(each.stood.lifted >= each.down for each in moving(before, now, 0.7, 346, 540))

@@ -18,6 +18,8 @@ from tests.loading.stories import BASE, changed, story_of, with_choice
         changed("title: Two cups", "title: Three cups"),
         changed("language: en", "language: nl"),
         changed("place: kantine", "place: auto"),
+        changed("    present: henk, mila\n", "    present: henk, mila\n    heard: joke\n"),
+        changed("        text: Later.", "        time: dusk\n        text: Later."),
         changed("drive: fear", "drive: ego"),
         with_choice("shows: stake"),
         with_choice("reply: Yes."),

@@ -264,3 +264,25 @@ def test_the_garbage_collector_is_left_as_it_was(tmp_path: Path) -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_a_scene_says_who_is_only_heard_and_a_passage_how_late_it_has_become(tmp_path: Path) -> None:
+    text = changed(
+        "    present: henk, mila\n", "    present: henk, mila\n    heard: joke\n",
+        "        text: Later.", "        time: dusk\n        text: |\n          Joke: Later.",
+    )  # fmt: skip
+
+    story = story_of(text, tmp_path)
+
+    assert scene_of(story).heard == ("joke",)
+    assert [passage.time for passage in scene_of(story).passages] == [None, "dusk"]
+    assert codes(text, tmp_path) == []
+
+
+def test_who_is_heard_has_to_be_in_the_cast_and_the_time_one_there_is(tmp_path: Path) -> None:
+    text = changed(
+        "    present: henk, mila\n", "    present: henk, mila\n    heard: jo\n",
+        "        text: Later.", "        time: tonight\n        text: Later.",
+    )  # fmt: skip
+
+    assert len(codes(text, tmp_path)) == 2

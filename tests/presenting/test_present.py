@@ -1,9 +1,13 @@
 """What may be seen of a run: the text column, the stage, the offers, the web, the ending."""
 
 from pathlib import Path
+from random import Random
 
+import pytest
+
+from game.cli.library import program_of, story_path
 from game.play import Program, Session, thumb
-from game.presenting import PlayView, Texts, pages, plain, play_view
+from game.presenting import PlayView, Reader, Texts, pages, plain, play_view
 from tests.small import NOTHING, choice, played, program_from, scene, story_text
 
 WEK = choice("wek", "result +1")
@@ -201,3 +205,18 @@ def test_a_page_never_grows_too_long_to_read_at_once(tmp_path: Path) -> None:
     blocks = view(played(with_text(f"{paragraph}\n{paragraph}\n{paragraph}", tmp_path))).blocks
 
     assert [len(page) for page in pages(blocks)] == [4, 1]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_run_that_is_read_as_it_goes_on_reads_as_one_that_is_read_from_its_start(seed: int) -> None:
+    chance, program = Random(seed), program_of(story_path("het-zwarte-gat"), "nl")
+    chair = ("sales", "marketing")[seed % 2]
+    session = Session.begin(program, seed, chair, dict.fromkeys(set(program.story.chairs) - {chair}, thumb))
+    reader = Reader(Texts(program, "nl", chair))
+
+    while not session.is_over:
+        if session.picks and chance.random() < 0.2:
+            session = session.back()
+        session = session.pick(chance.choice([offer.choice.key for offer in session.offers if offer.is_open]))
+        if chance.random() < 0.8:
+            assert reader.view(session) == play_view(session, reader.texts)

@@ -149,15 +149,5 @@ def test_no_kind_of_move_can_be_told_by_its_length_or_its_place(slug: str) -> No
             )
 
 
-@every_story
-def test_every_portrait_and_place_is_there(slug: str) -> None:
-    story = program(slug).story
-    places = {f"places/{scene.place}-{scene.time}.png" for scene in story.scenes.values()}
-    faces = {f"portraits/{person.portrait}/calm.png" for person in story.cast.values()}
-
-    missing = [name for name in sorted(places | faces) if not (content.assets() / name).is_file()]
-    assert missing == []
-
-
 def test_there_is_a_story() -> None:
     assert "het-zwarte-gat" in STORIES, Path(content.stories())

@@ -166,8 +166,8 @@ class _Walk:
         return [self._node(box, "list" if items else "image", name, key, items)]
 
     def _moods(self, stage: Stage) -> list[str]:
-        people = stage.view.people
-        return [self._mooded(each.person.short, each.face) for each in people if self._mood(each.face)]
+        seen = (each for each in stage.view.people if not each.is_heard)
+        return [self._mooded(each.person.short, each.face) for each in seen if self._mood(each.face)]
 
     def _mood(self, face: str) -> str:
         return "" if face == "calm" else worded(f"mood {face}", self._language)

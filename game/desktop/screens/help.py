@@ -10,13 +10,11 @@ from game.desktop.widgets import (
     Flow,
     Ink,
     Panel,
-    Picture,
     Row,
     Rule,
     Screen,
     Scroll,
     Space,
-    Split,
     Text,
     Widget,
 )
@@ -84,7 +82,7 @@ def help_screen(beneath: Screen, settings: Settings) -> Screen:
         is_centred=True,
     )
     page = Column((head, Rule(), Scroll("help", Column((*rows, Space(18)), gap=9))), gap=7, grows=(2,))
-    root = Split(Picture("titel"), Panel(page, "paper", pad=(34, 14), fills=True), 0.4)
+    root = Panel(page, "paper", pad=(34, 14), fills=True, widest=760)
     title = worded("help", language)
     return Screen("help", root, first=Command("close"), title=title, keys=("menu", "page", "settings"), reads=True)
 

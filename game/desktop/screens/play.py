@@ -19,12 +19,12 @@ from game.desktop.widgets import (
     Widget,
 )
 from game.desktop.words import worded
-from game.presenting import Block, OfferView, PlayView, StageView
+from game.presenting import Block, OfferView, PlayView, StageView, Standing
 
 FACE = 44
 """How large a face stands beside what is said, in pixels at 1280×720. All words keep clear of that margin."""
 MARGIN = 12
-KEPT_IN_VIEW = 60
+KEPT_IN_VIEW = 40
 """At least so many blocks can be scrolled back to on the play screen; the rest is in the history."""
 KEYS = (
     "numbers",
@@ -139,9 +139,14 @@ def stage_at(blocks: Sequence[Block], read: int) -> StageView:
 
 def stage_alt(stage: StageView, language: str) -> str:
     """Return the stage in words."""
-    people = ", ".join(standing.person.short for standing in stage.people)
+    people = ", ".join(_standing(standing, language) for standing in stage.people)
     where = f"{stage.title}, {worded(stage.time, language)}"
     return f"{where}: {people}" if people else worded("stage nobody", language, place=where)
+
+
+def _standing(standing: Standing, language: str) -> str:
+    name = standing.person.short
+    return worded("heard", language, person=name) if standing.is_heard else name
 
 
 def paragraphs(blocks: Sequence[Block], has_margin: bool = True) -> list[Widget]:

@@ -36,7 +36,9 @@ from game.desktop.widgets import (
     Web,
     Widget,
 )
+from game.desktop.words import worded
 from game.presenting.debriefing import LineView
+from game.story import FACES
 from tests.desktop.sample import MILA, WEB, SampleGame, measured, playing, stage
 
 PRESS = Command("pick", "a")
@@ -116,6 +118,20 @@ def test_a_stage_says_how_people_look() -> None:
     tense = replace(view, people=(replace(view.people[0], face="tense"),))
 
     assert only(Stage(tense, "De kantine: Mila.")).name == "De kantine: Mila. Mila, gespannen"
+
+
+def test_how_somebody_on_the_telephone_looks_is_not_to_be_seen() -> None:
+    view = stage(MILA)
+    heard = replace(view, people=(replace(view.people[0], face="tense", is_heard=True),))
+
+    assert only(Stage(heard, "De kantine: Mila aan de telefoon")).name == "De kantine: Mila aan de telefoon"
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_face_but_a_calm_one_has_its_word(language: str) -> None:
+    moods = {worded(f"mood {face}", language) for face in FACES if face != "calm"}
+
+    assert len(moods) == len(FACES) - 1
 
 
 def test_the_web_is_a_list_of_what_it_is_in_words() -> None:
