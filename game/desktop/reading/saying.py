@@ -39,7 +39,7 @@ class Teller:
             return Told()
         news = self._news(before, now)
         self._read[now.screen] = now.news
-        return Told(news, _choices(now) if news and now.is_long else "", _focus(now) if news else _moved(before, now))
+        return Told(news, _choices(now) if news else "", _focus(now) if news else _moved(before, now))
 
     def _news(self, before: Reading | None, now: Reading) -> str:
         """A page that goes on is not read again by coming back to it; every other one is, with its title."""
@@ -49,13 +49,14 @@ class Teller:
             return _with_choices(now)
         if before is None or before.screen != now.screen:
             is_titled = now.title in now.news.split("\n")[:2]
-            return now.news if is_titled else "\n".join(filter(None, (now.title, now.news)))
-        return now.news if now.news != before.news else _beside(before, now)
+            title = () if is_titled else (now.title,)
+            return "\n".join((*title, *filter(None, (_with_choices(now),))))
+        return _with_choices(now) if now.news != before.news else _beside(before, now)
 
 
 def again(now: Reading) -> Told:
     """Return all that there is to say of a screen, for who wants to hear it once more."""
-    return Told(_with_choices(now) if now.is_long else now.news or now.title, _choices(now), _focus(now))
+    return Told(_with_choices(now) or now.title, _choices(now), _focus(now))
 
 
 def said_of(node: Node, language: str) -> str:

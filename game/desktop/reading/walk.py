@@ -33,6 +33,7 @@ from game.desktop.widgets import (
     Widget,
 )
 from game.desktop.words import worded
+from game.presenting import WebView
 
 _LEVELS = {"title": 1, "chapter": 1, "heading": 2, "scene": 2}
 """Which styles are headings, and how deep."""
@@ -48,7 +49,7 @@ def reading_of(screen: Screen, layout: Layout, focus: Command | None, scrolled: 
     nodes = _grouped(walk.nodes(screen.root, iter(layout.boxes)), language)
     width, height = layout.size
     root = Node(ROOT, "window", screen.title or "Verwikkeld", Rect(0, 0, width, height), nodes)
-    news = walk.news if walk.has_anchor or screen.reads else walk.lead
+    news = walk.news if walk.has_anchor or screen.reads else [*walk.lead, *walk.changes]
     return Reading(
         root,
         _focused(root, focus, walk.page or ROOT),
@@ -90,6 +91,7 @@ class _Walk:
         self.page = 0
         self.news: list[str] = []
         self.lead: list[str] = []
+        self.changes: list[str] = []
         self.has_anchor = False
         self._language = language
         self._scrolled = scrolled
@@ -159,6 +161,7 @@ class _Walk:
             case Web():
                 name = worded("web", self._language)
                 inside = tuple(words for words in picture.view.in_words if words not in self._words)
+                self.changes += inside[: _changes(picture.view)]
         if not name:
             return []
         items = [self._node(box, "item", words, ()) for words in inside]
@@ -185,6 +188,8 @@ class _Walk:
         return [node for child in row.children for node in self.nodes(child, boxes)]
 
     def _column(self, column: Column, boxes: Iterator[Box], face: Portrait | None = None) -> list[Node]:
+        if column.children and all(isinstance(child, Portrait) for child in column.children):
+            return self._faces(column, boxes)
         speaker = _speaker(column)
         if not speaker:
             return [node for child in column.children for node in self.nodes(child, boxes)]
@@ -196,6 +201,14 @@ class _Walk:
         key = "says mood" if mood else "says"
         name = worded(key, self._language, person=speaker, mood=mood, words=nodes[0].name)
         return [replace(nodes[0], name=name), *nodes[1:]]
+
+    def _faces(self, column: Column, boxes: Iterator[Box]) -> list[Node]:
+        """Faces together, such as of those between whom something is, are one picture."""
+        faces = [node for child in column.children for node in self.nodes(child, boxes)]
+        if len(faces) < 2:
+            return faces
+        name = ", ".join(face.name for face in faces)
+        return [replace(faces[0], id=id_of("image", name, faces[0].id), name=name, rect=_around(faces))]
 
     def _panel(self, panel: Panel, boxes: Iterator[Box]) -> list[Node]:
         next(boxes)
@@ -271,6 +284,12 @@ def _speaker(column: Column) -> str:
     return ""
 
 
+def _changes(web: WebView) -> int:
+    """Return how many of the sentences of a web say what changed: these come first."""
+    knots = sum((knot.state, knot.tightness) != (knot.was, knot.tightness_was) for knot in web.knots)
+    return knots + sum(thread.state != thread.was for thread in web.threads)
+
+
 def _boxes_of(widget: Widget) -> int:
     """Return how many boxes the layout makes of a widget."""
     match widget:
@@ -310,9 +329,13 @@ def _group(group: Sequence[Node], language: str) -> Node:
     first = group[0]
     role: Role = "choices" if first.role == "choice" else "radios"
     name = worded("choices", language) if role == "choices" else first.name.partition(":")[0]
-    left, top = min(node.rect.x for node in group), min(node.rect.y for node in group)
-    right, bottom = max(node.rect.right for node in group), max(node.rect.bottom for node in group)
-    return Node(id_of(role, first.id), role, name, Rect(left, top, right - left, bottom - top), tuple(group))
+    return Node(id_of(role, first.id), role, name, _around(group), tuple(group))
+
+
+def _around(nodes: Sequence[Node]) -> Rect:
+    left, top = min(node.rect.x for node in nodes), min(node.rect.y for node in nodes)
+    right, bottom = max(node.rect.right for node in nodes), max(node.rect.bottom for node in nodes)
+    return Rect(left, top, right - left, bottom - top)
 
 
 def _beside(root: Node) -> Iterator[str]:

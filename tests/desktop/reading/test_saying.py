@@ -103,6 +103,15 @@ def test_reading_on_tells_what_came_and_not_what_was_there(listener: Listener) -
     assert len(told.choices.split("\n")) == 3
 
 
+def test_the_choices_of_any_page_are_told() -> None:
+    page = Node(9, "page", "", PLACE, (Node(10, "choice", "Ze is boos.", PLACE, position=(1, 1), number=1),))
+    mirror = Reading(Node(1, "window", "De spiegel", PLACE, (page,)), 9, "mirror", "De spiegel", "nl", "Wat deed het?")
+
+    told = Teller().told(mirror)
+
+    assert told == Told("De spiegel\nWat deed het?\nEén keuze.", "Ze is boos. keuze. 1 van 1. toets 1.")
+
+
 def test_a_pick_tells_ones_own_words_and_the_answer(listener: Listener) -> None:
     listener.hears("enter", "enter", "enter")
 

@@ -149,6 +149,21 @@ def test_the_web_is_only_a_picture_where_the_same_words_stand_beside_it() -> Non
     assert [node.role for node in nodes(screen)] == ["image", "text", "text"]
 
 
+def test_a_page_with_the_web_beside_it_tells_what_changed_in_that() -> None:
+    quiet = replace(WEB, knots=(), threads=WEB.threads[1:])
+
+    assert read(Split(Web(WEB), page(text("Maandag")))).news == "\n".join(("Maandag", *WEB.in_words))
+    assert read(Split(Web(quiet), page(text("Maandag")))).news == "Maandag"
+
+
+def test_faces_together_are_one_picture() -> None:
+    faces = tuple(Portrait(who, "calm", "M", "sales", 40, who=who) for who in ("Henk", "Mila"))
+
+    node = only(Column(faces, gap=4))
+
+    assert (node.role, node.name, node.rect.height) == ("image", "Henk, Mila", 84)
+
+
 def test_progress_says_how_far_it_is() -> None:
     node = only(Progress(0.4))
 
