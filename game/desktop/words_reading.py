@@ -38,8 +38,8 @@ READING_WORDS: Mapping[str, tuple[str, str]] = {
         "Nothing can be read aloud here: this machine has no voice. On Linux, espeak-ng brings one.",
     ),
     "no reader": (
-        "Een schermlezer ziet dit venster niet: daarvoor ontbreekt accesskit. Voorlezen met F4 kan wel.",
-        "A screen reader cannot see this window: accesskit is missing. Reading aloud with F4 works.",
+        "Een schermlezer ziet dit venster niet: daarvoor ontbreekt accesskit.",
+        "A screen reader cannot see this window: accesskit is missing.",
     ),
     "set is_voiced note": (
         "Een stem leest wat erbij komt, en waar je bent. Gebruik je een schermlezer, laat dit dan uit.",
