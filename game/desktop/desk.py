@@ -27,6 +27,10 @@ _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
 ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
 """What goes on to what comes after this page."""
+WATCHED = 0.5
+"""So often, in seconds, the files of the stories are looked at while their screens are open."""
+HASTE = 0.1
+"""And so often while one is being read, so that one sees it get on."""
 PLAYS = ("play", "look")
 """The screens between which people on the stage move."""
 _PAGE = 0.82
@@ -83,6 +87,8 @@ class Desk:
         self._web: WebView | None = None
         self._turned = 1.0
         self._kept: dict[str, float] = {}
+        self._unwatched = 0.0
+        self._is_in_haste = False
         self._foreseen: list[tuple[Screen, Layout, tuple[object, ...]]] = []
         self._screen: Screen
         self._layout: Layout
@@ -145,7 +151,22 @@ class Desk:
 
     def look_again(self) -> None:
         """See whether what is waited for is there."""
+        self.playing.look_again()
         self._arrange(is_new=False)
+
+    def settle(self) -> None:
+        """Do what could wait until the picture was painted; what went wrong with it is then said on the next one."""
+        if self.playing.settle():
+            self._arrange(is_new=False)
+
+    def watch(self, seconds: float) -> None:
+        """Let time pass for stories that somebody is writing: now and then see whether their files were changed."""
+        self._unwatched += seconds
+        if self._unwatched >= (HASTE if self._is_in_haste else WATCHED):
+            self._unwatched, before = 0.0, self.playing.ui.screen
+            self._is_in_haste = self.playing.look_again()
+            if self._is_in_haste:
+                self._arrange(is_new=before != self.playing.ui.screen)
 
     def ahead(self) -> Iterator[Layout]:
         """Yield, laid out, what will probably be on the screen next."""
@@ -266,6 +287,11 @@ class Desk:
         entry = self._entry()
         if entry is not None:
             self._move_caret(min(max(place, 0), len(entry.words)))
+
+    def tell(self, message: str) -> None:
+        """Say something on the screen, until the player does something."""
+        self.playing.tell(message)
+        self._arrange(is_new=False)
 
     def press(self, command: Command) -> None:
         """Do a command, and show what came of it."""
@@ -443,7 +469,7 @@ class Desk:
             self._on(self._screen.on_click)
         elif self._focus is None and self._target < self._most() - 4:
             self._scroll_by_name("page")
-        elif self._focus is None and not self._choices():
+        elif self._focus is None and not self._choices() and not self.is_waiting:
             self._step(1)  # but never to a choice: who presses on to read must not pick by accident
 
     def _walk(self, name: str) -> None:

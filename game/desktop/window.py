@@ -1,5 +1,6 @@
 """The window itself: what is pressed goes to the desk, what has changed is painted, and between the two it sleeps."""
 
+import contextlib
 import gc
 import os
 import sys
@@ -14,6 +15,7 @@ import pygame
 from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
+from game.desktop.missing import missing_told, pictures_told
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
@@ -79,7 +81,8 @@ class Window:
     ) -> None:
         type_ = Type(assets / "fonts")
         self._surface = surface
-        self._painter = Painter(type_, Pictures(assets, own))
+        self._pictures = Pictures(assets, own)
+        self._painter = Painter(type_, self._pictures)
         self._painted: Frame | None = None
         self._ahead: Iterator[None] | None = None
         self._is_listening = False
@@ -88,6 +91,10 @@ class Window:
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
+        told = missing_told(type_, assets, playing.ui.language)
+        self._is_missing_told = not assets.is_dir()
+        if told:
+            playing.tell(told)
         self.desk = Desk(playing, type_.measure, *surface.get_size())
         self._reader = Reader(self.desk, AccessTree(), Voice(speech_found()))
         self._listen()
@@ -104,6 +111,9 @@ class Window:
         self._painter.paint(self._surface, frame.layout, THEMES[frame.theme], frame.look)
         self._painted = frame
         self._ahead = None if self.desk.is_moving else self._to_make()
+        if self._pictures.lost and not self._is_missing_told:
+            self._is_missing_told = True
+            self.desk.tell(pictures_told(tuple(self._pictures.lost), self.desk.playing.ui.language))
         return True
 
     def prepare(self) -> bool:
@@ -188,6 +198,7 @@ class Window:
             awake = AWAKE if events else max(awake - clock.get_time() / 1000, 0)
             if self.desk.is_waiting:
                 self.desk.look_again()
+            self.desk.watch(clock.get_time() / 1000)
             if self.desk.is_moving or self.desk.is_timed:
                 self.desk.move(min(clock.get_time() / 1000, 0.05))
             if is_full != self.desk.playing.ui.settings.is_full:
@@ -200,7 +211,7 @@ class Window:
             is_making = False
             if self.paint():
                 pygame.display.flip()
-                self.desk.playing.settle()
+                self.desk.settle()
             elif not events:
                 is_making = self.prepare()
             self._reader.follow()
@@ -296,16 +307,13 @@ def is_paste(key: int, mod: int) -> bool:
     return key == pygame.K_v and bool(mod & held) and not mod & pygame.KMOD_ALT
 
 
-def open_display(
-    size: tuple[int, int] = (1280, 720), is_full: bool = False, icon: Path | None = None
-) -> pygame.Surface:
+def open_display(size: tuple[int, int] = (1280, 720), is_full: bool = False) -> pygame.Surface:
     """Open a window. Where there is no accelerated screen, SDL's own acceleration is left out: it only costs there."""
     if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     pygame.display.init()
-    icon = content.assets() / "icon.png"
-    if icon.is_file():
-        pygame.display.set_icon(pygame.image.load(icon))
+    with contextlib.suppress(pygame.error, OSError):  # the system's own icon will do
+        pygame.display.set_icon(pygame.image.load(content.assets() / "icon.png"))
     pygame.key.set_repeat(400, 60)
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full else 0)
     return pygame.display.set_mode(size, flags | (pygame.HIDDEN if _IS_HIDDEN_FIRST else 0))

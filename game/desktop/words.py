@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from game.desktop.words_faults import FAULTS_WORDS
 from game.desktop.words_reading import READING_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
 from game.desktop.words_stage import STAGE_WORDS
@@ -189,7 +190,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **READING_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **READING_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:
