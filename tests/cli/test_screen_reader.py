@@ -28,7 +28,7 @@ def env() -> Iterator[dict[str, str]]:
 class Player:
     """Somebody with a screen reader, at a game of their own."""
 
-    def __init__(self, env: dict[str, str], folder: Path, *words: str) -> None:
+    def __init__(self, env: dict[str, str], folder: Path, *command: str) -> None:
         self._env = {
             **env,
             "SDL_VIDEODRIVER": "x11",
@@ -39,7 +39,7 @@ class Player:
             "LC_MESSAGES": "nl_NL.UTF-8",
         }
         self._env.pop("LC_ALL", None)
-        self._game = subprocess.Popen([sys.executable, "-m", "game", *words], env=self._env)
+        self._game = subprocess.Popen([sys.executable, *(command or ("-m", "game"))], env=self._env)
         self.reader = ScreenReader(env)
 
     def close(self) -> None:
@@ -139,6 +139,17 @@ def test_the_focus_goes_where_a_screen_reader_puts_it_and_a_page_to_where_it_loo
 
     assert above < 0
     until(lambda: player.reader.place_of(player.named(first, "heading"))[1] >= 0, "the heading in sight")
+
+
+def test_a_window_that_is_opened_without_being_shown_as_windows_needs_it_is_shown_then(
+    env: dict[str, str], tmp_path: Path
+) -> None:
+    hidden = "import game.cli, game.desktop.window as window; window._IS_HIDDEN_FIRST = True; game.cli.main()"
+    with contextlib.closing(Player(env, tmp_path, "-c", hidden)) as player:
+        begin = player.named("Begin ‘Het zwarte gat’")
+        until(lambda: "active" in player.named("Verwikkeld", "frame").states, "the window with the keyboard")
+
+        assert "In welke stoel ga je zitten?" in player.press(begin)
 
 
 def test_settings_say_which_of_how_many_is_chosen(player: Player) -> None:

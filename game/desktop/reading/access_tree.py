@@ -1,8 +1,8 @@
 """The tree, handed to the screen reader of the system by way of accesskit. Where that is not installed, nothing happens.
 
-What the system asks arrives on another thread, and while that thread holds a lock that `update` needs. Had it to run Python
-there, the two could wait for each other for good; so it gets nothing to run but the `append` of a queue, which the window empties
-when it comes by.
+On Linux a screen reader arrives on another thread, which then holds a lock that the whole adapter needs, and waits for Python. Who
+waits in Python for that lock waits for good (seen, about once in twenty starts). So the adapter is left alone until that thread is
+done: it has nothing to run but the `append` of a queue, which nothing can come between, and the window comes by to look there.
 """
 
 import re
@@ -64,6 +64,8 @@ class AccessTree:
         self._requests: deque[Any] = deque()
         self._is_read = False
         self._given: object = None
+        self._window: tuple[bool, tuple[int, int], tuple[int, int]] | None = None
+        self._is_window_told = False
 
     @property
     def is_there(self) -> bool:
@@ -74,7 +76,7 @@ class AccessTree:
     def is_read(self) -> bool:
         """Whether a screen reader asked for the tree and is still there."""
         while self._turns:
-            self._is_read, self._given = self._turns.popleft(), None
+            self._is_read, self._given, self._is_window_told = self._turns.popleft(), None, False
         return self._is_read
 
     def open(self, window: object) -> None:
@@ -94,19 +96,17 @@ class AccessTree:
             self._adapter = accesskit.unix.Adapter(begin, self._requests.append, end)
 
     def focus(self, has_focus: bool, place: tuple[int, int], size: tuple[int, int]) -> None:
-        """Tell the system whether the window has the keyboard, where it is on the screen and how large."""
-        if self._adapter is None or sys.platform == "win32":
-            return
-        if sys.platform == "darwin":
+        """Take over whether the window has the keyboard, where it is on the screen and how large; the next update tells it."""
+        if sys.platform == "darwin" and self._adapter is not None:
             self._raise(self._adapter.update_view_focus_state(has_focus))
-            return
-        bounds = self._library.Rect(*map(float, (*place, place[0] + size[0], place[1] + size[1])))
-        self._adapter.set_root_window_bounds(bounds, bounds)
-        self._adapter.update_window_focus_state(has_focus)
+        self._window, self._is_window_told = (has_focus, place, size), False
 
     def update(self, reading: Reading, news: str) -> None:
         """Show the reader a screen; `news` is what it is to say of itself. Nothing happens where all of that is as it was."""
-        if not self.is_read or self._given == (reading, news):
+        if not self.is_read:
+            return
+        self._tell_window()
+        if self._given == (reading, news):
             return
         self._given = (reading, news)
         update = update_of(self._library, reading, news)
@@ -118,6 +118,16 @@ class AccessTree:
             asked = _asked(self._requests.popleft())
             if asked:
                 yield asked
+
+    def _tell_window(self) -> None:
+        """Pass on what is known of the window; the other systems know by themselves."""
+        if self._is_window_told or self._window is None or sys.platform in ("win32", "darwin"):
+            return
+        has_focus, (left, top), (width, height) = self._window
+        bounds = self._library.Rect(*map(float, (left, top, left + width, top + height)))
+        self._adapter.set_root_window_bounds(bounds, bounds)
+        self._adapter.update_window_focus_state(has_focus)
+        self._is_window_told = True
 
     def _raise(self, events: Any) -> None:
         """Let the system know; on Linux that is done already."""

@@ -1,6 +1,7 @@
 """The tree as the system gets it, with the real library; and the game without it."""
 
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -115,6 +116,43 @@ def test_an_entry_has_its_words_letter_by_letter_and_its_caret() -> None:
     assert (nodes[run].value, nodes[run].character_lengths) == ("één dag", bytes([2, 2, 1, 1, 1, 1, 1]))
     assert nodes[run].word_lengths == bytes([4, 3])
     assert (entry.text_selection.focus.node, entry.text_selection.focus.character_index) == (run, 3)
+
+
+class Adapter:
+    """An adapter that is told things, and keeps in which order."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    def set_root_window_bounds(self, outer: Any, _inner: Any) -> None:
+        self.told.append(f"at {outer.x0:.0f}, {outer.y0:.0f} to {outer.x1:.0f}, {outer.y1:.0f}")
+
+    def update_window_focus_state(self, is_focused: bool) -> None:
+        self.told.append(f"focus {is_focused}")
+
+    def update_if_active(self, factory: Callable[[], Any]) -> None:
+        self.told.append(f"{len(factory().nodes)} nodes")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these systems know by themselves")
+def test_the_adapter_is_left_alone_until_a_reader_is_there_and_then_told_everything_once() -> None:
+    tree, adapter = AccessTree(), Adapter()
+    tree._library, tree._adapter = accesskit, adapter
+    reading = Reading(Node(ROOT, "window", "Titel", PLACE), ROOT, "test", "Titel", "nl")
+    tree.focus(True, (5, 6), (100, 50))
+    tree.update(reading, "")
+    before = list(adapter.told)
+
+    tree._turns.append(True)
+    tree.update(reading, "")
+    tree.update(reading, "")
+    told = list(adapter.told)
+    tree._turns.extend((False, True))
+    tree.update(reading, "")
+
+    assert before == []
+    assert told == ["at 5, 6 to 105, 56", "focus True", "2 nodes"]
+    assert adapter.told == told * 2, "a reader that comes back is told everything again"
 
 
 def test_without_the_library_there_is_no_tree_and_nothing_fails(monkeypatch: pytest.MonkeyPatch) -> None:
