@@ -87,13 +87,17 @@ class Evening:
         run = self._to_go_on()
         if run is None:
             return None
+        if self._shelf.is_reading(self._path(run)):
+            return KeptPlay("", run.chapter, "", self._runs.found(run.id)[1])
         story = self._shelf.program(self._path(run)).story
         title, person = story.words(story.title, language), story.cast[story.person_in(run.chair)].short
         return KeptPlay(title, run.chapter, person, self._runs.found(run.id)[1])
 
     def _to_go_on(self) -> KeptRun | None:
-        """Return the latest run that is not over and whose story can be played now."""
+        """Return the latest run that is not over and whose story can be played, or is still being read and may be."""
         for run in self._runs.all():
+            if not run.is_over and self._shelf.is_reading(self._path(run)):
+                return run
             program = None if run.is_over else self._shelf.program_or_none(self._path(run))
             if program is not None and run.chair in program.story.chairs:
                 return run

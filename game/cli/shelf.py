@@ -59,6 +59,10 @@ class Shelf:
             raise StoryHasFaults(path.name, tuple(told(read.loaded.diagnostics, system_language())))
         return read.program
 
+    def is_reading(self, path: Path) -> bool:
+        """Whether a story is still being read."""
+        return self._book(path).read is None
+
     def program_or_none(self, path: Path) -> Program | None:
         """Return a story compiled; None where it is not there any more, cannot be played, or is still being read."""
         book = self._book(path)

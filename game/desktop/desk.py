@@ -5,7 +5,7 @@ No pygame: a test presses keys by name, and looks at the frame that would be pai
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.desktop.commands import Command
@@ -71,6 +71,8 @@ class Desk:
 
     def __init__(self, playing: Playing, measure: Measure, width: int, height: int) -> None:
         self.playing = playing
+        self.is_heard = False
+        """Whether somebody hears this desk. They have all of a page at once, so that it needs no scrolling before one goes on."""
         self._setter = Setter(measure)
         self._size = (width, height)
         self._focus: Command | None = None
@@ -103,6 +105,11 @@ class Desk:
     @property
     def focus(self) -> Command | None:
         return self._focus
+
+    @property
+    def scrolled_to(self) -> float:
+        """How far the page is scrolled when it has arrived, in pixels."""
+        return self._target
 
     @property
     def is_writing(self) -> bool:
@@ -258,6 +265,34 @@ class Desk:
         self.playing.tell(message)
         self._arrange(is_new=False)
 
+    def attend(self, command: Command) -> None:
+        """Put the focus on what has this command, if that is there, and scroll until it is in sight."""
+        if self._place(command) is None:
+            return
+        self._focus_on(command)
+        focused = self._focused()
+        if focused and focused[1]:
+            self._into_view(focused[0].rect)
+        self._follow()
+
+    def show(self, rect: Rect) -> None:
+        """Scroll until a place on the page is in sight, given where it is in the window when the page has arrived."""
+        room = self._layout.scroll
+        if room is not None:
+            self._into_view(Rect(rect.x, rect.y - room.rect.y + self._target, rect.width, rect.height))
+
+    def put(self, words: str) -> None:
+        """Write this instead of what stands in the entry that has the focus."""
+        entry = self._entry()
+        if entry is not None:
+            self._write(replace(entry, words="", caret=0).typed(words))
+
+    def point(self, place: int) -> None:
+        """Put the caret before a character of the entry that has the focus."""
+        entry = self._entry()
+        if entry is not None:
+            self._move_caret(min(max(place, 0), len(entry.words)))
+
     def press(self, command: Command) -> None:
         """Do a command, and show what came of it."""
         if command.act == "scroll":
@@ -275,17 +310,8 @@ class Desk:
         if command.act == "close" and before.screen != after.screen:
             is_new = False  # what was left is found as it was
         self._arrange(is_new)
-        if before.screen == after.screen and _in_hand(before) != _in_hand(after):
-            self._begin_at(self._screen.first)
-
-    def _begin_at(self, command: Command | None) -> None:
-        """Put the focus where what was just asked for begins, in sight, wherever it was asked for."""
-        if command in self._commands():
-            self._focus_on(command)
-            focused = self._focused()
-            if focused and focused[1]:
-                self._into_view(focused[0].rect)
-                self._follow()
+        if before.screen == after.screen and _in_hand(before) != _in_hand(after) and self._screen.first:
+            self.attend(self._screen.first)  # where what was asked for begins, wherever it was asked for
 
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""
@@ -426,9 +452,9 @@ class Desk:
 
     def _on(self, command: Command) -> None:
         """Do what goes on; but where there is more on this page than is in sight, or still to appear, first show that."""
-        if self._pacing.is_appearing:
+        if self._pacing.is_appearing and not self.is_heard:
             self._pacing.show_all()
-        elif command in ONWARDS and self._target < self._most() - 4:
+        elif command in ONWARDS and self._target < self._most() - 4 and not self.is_heard:
             self._scroll_by_name("page")
         else:
             self.press(command)

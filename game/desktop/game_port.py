@@ -73,7 +73,10 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class KeptPlay:
-    """The run to go on with, in words for the title screen. `is_before`: its last pick is damaged, and the one before it used."""
+    """The run to go on with, in words for the title screen. `is_before`: its last pick is damaged, and the one before it used.
+
+    `story` and `person` are empty while the story is still being read.
+    """
 
     story: str
     chapter: str

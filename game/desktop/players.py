@@ -93,7 +93,7 @@ def _deleted(id: str, ui: Ui, game: Game) -> Ui:
 
 def _sat_down(settings: Settings, ui: Ui) -> Ui:
     """Return the title for somebody who sits down, with their own settings and nothing of whoever sat there."""
-    return replace(Ui(settings=settings), message=ui.message)
+    return Ui(settings=settings, message=ui.message, lacks=ui.lacks, unheard=ui.unheard, again=ui.again)
 
 
 def _taken_up(id: str, ui: Ui, game: Game) -> Ui:

@@ -89,7 +89,7 @@ class Playing:
             case "menu":
                 return menu_screen(ui.under, ui.language, self._game.notice(ui.language), can_keep(ui, self._game))
             case "settings":
-                return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard)
+                return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard, ui.lacks)
             case "help":
                 return help_screen(self._beneath, ui.settings)
             case "trouble":
@@ -207,6 +207,8 @@ class Playing:
                 return self._closed(ui)
             case Command("look", way):
                 return self._looked(way, ui)
+            case Command("say again"):
+                return replace(ui, again=ui.again + 1)
             case Command("skip"):
                 return self._skipped(ui)
             case Command("to title"):
@@ -334,7 +336,9 @@ def _set(command: Command, ui: Ui) -> Ui:
     match command:
         case Command("set", value):
             name, _, way = value.partition(" ")
-            return replace(ui, settings=stepped(settings, name, way))
+            ui = replace(ui, settings=stepped(settings, name, way))
+            is_in_vain = name == "is_voiced" and ui.settings.is_voiced and "voice" in ui.lacks
+            return replace(ui, message=worded("no voice", ui.language)) if is_in_vain else ui
         case Command("ask key", act):
             return replace(ui, asked=act)
         case Command("give key", key) if ui.asked:

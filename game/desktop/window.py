@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -21,6 +22,9 @@ from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
 from game.desktop.playing import Playing
+from game.desktop.reading.access_tree import AccessTree
+from game.desktop.reading.reader import Reader
+from game.desktop.reading.voice import Voice, speech_found
 from game.desktop.sounds import Sounds, levels
 from game.desktop.theme import THEMES
 from game.desktop.touch import Touch
@@ -62,6 +66,10 @@ _KEYS = {
 }
 
 
+_IS_HIDDEN_FIRST = sys.platform in ("win32", "darwin")
+"""A screen reader of these systems takes to a window only before it is shown."""
+
+
 class Window:
     """A desk on a surface. `own` tells the folder of the open story's own pictures.
 
@@ -95,6 +103,7 @@ class Window:
         self._sounds = sounds or Sounds(assets / "sounds")
         self._moment, self._told = Moment(), Ui()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
+        self._reader = Reader(self.desk, AccessTree(), Voice(speech_found()))
         self._listen()
 
     @property
@@ -162,14 +171,19 @@ class Window:
                 self.desk.wheel(event.precise_y)
             case pygame.WINDOWSIZECHANGED | pygame.VIDEORESIZE:
                 self._resize()
+                self._tell_focus()
+            case pygame.WINDOWMOVED:
+                self._tell_focus()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._painted = None
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
                 self.desk.keep()
                 self._sounds.hush(True)
+                self._tell_focus()
             case pygame.WINDOWFOCUSGAINED:
                 self._sounds.hush(False)
+                self._tell_focus()
             case _ if name := self._pad.key(event):
                 self.desk.key(name)
         self._listen()
@@ -191,7 +205,9 @@ class Window:
 
     def run(self, is_heard: bool = False) -> None:
         """Play until the player stops. Unless it is to be heard, no sound device is touched."""
-        with quiet(), closing(self._sounds):
+        self._reader.open(pygame.display.get_wm_info().get("window"))
+        reveal()
+        with quiet(), closing(self._sounds), closing(self._reader):
             self._run(is_heard)
 
     def _run(self, is_heard: bool) -> None:
@@ -225,6 +241,7 @@ class Window:
                 self.desk.settle()
             elif not events:
                 is_making = self.prepare()
+            self._reader.follow()
             clock.tick(OFTEN if awake or is_making or self.desk.is_moving else SELDOM)
         self.desk.playing.settle()
 
@@ -266,6 +283,12 @@ class Window:
             pygame.key.start_text_input()
         self._is_listening = self.desk.is_writing
         self._composing = self._composing if self._is_listening else ""
+
+    def _tell_focus(self) -> None:
+        """Have the reader know where the window is, and whether it has the keyboard."""
+        if pygame.display.get_surface() is not None:
+            place = pygame.display.get_window_position()
+            self._reader.focus(pygame.key.get_focused(), (place[0], place[1]), self._surface.get_size())
 
     def _resize(self) -> None:
         surface = pygame.display.get_surface()
@@ -320,4 +343,14 @@ def open_display(size: tuple[int, int] = (1280, 720), is_full: bool = False) -> 
         pygame.display.set_icon(pygame.image.load(content.assets() / "icon.png"))
     pygame.key.set_repeat(400, 60)
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full else 0)
-    return pygame.display.set_mode(size, flags)
+    return pygame.display.set_mode(size, flags | (pygame.HIDDEN if _IS_HIDDEN_FIRST else 0))
+
+
+def reveal() -> None:
+    """Show the window, where it was opened without being shown."""
+    if not _IS_HIDDEN_FIRST:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the new way to show it would open another window
+        window = pygame.Window.from_display_module()
+    window.show()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from game.desktop.words_faults import FAULTS_WORDS
 from game.desktop.words_players import PLAYERS_WORDS
+from game.desktop.words_reading import READING_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
 from game.desktop.words_sound import SOUND_WORDS
 from game.desktop.words_stage import STAGE_WORDS
@@ -194,7 +195,15 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **PLAYERS_WORDS, **SOUND_WORDS}
+_WORDS = {
+    **_OWN,
+    **SETTINGS_WORDS,
+    **STAGE_WORDS,
+    **FAULTS_WORDS,
+    **PLAYERS_WORDS,
+    **SOUND_WORDS,
+    **READING_WORDS,
+}
 
 
 def worded(key: str, language: str, **values: str) -> str:

@@ -468,6 +468,30 @@ def test_a_story_that_takes_long_to_read_shows_how_far_it_is_and_one_may_leave(
     assert desk.screen.id == "chairs"
 
 
+def test_while_the_story_is_read_one_can_go_on_already_with_the_first_press(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Event()
+    played(tmp_path, "een.zeg")
+
+    def slowly(path: Path, tell: Tell) -> Loaded:
+        gate.wait(10)
+        return opened(path, tell)
+
+    monkeypatch.setattr("game.cli.book.opened", slowly)
+    monkeypatch.setattr("game.cli.book._read_before", {})
+    monkeypatch.setattr("game.cli.shelf.PATIENCE", 0.01)
+    desk = at_the_desk(evening(tmp_path))
+    focus, words = desk.focus, told(desk)
+    gate.set()
+    desk.key("enter")
+
+    assert focus == Command("go on")
+    assert "Verder waar je was" in words
+    assert desk.screen.id == "play"
+    assert desk.playing.view.picks == 1
+
+
 def test_a_story_that_turns_out_to_have_faults_goes_from_being_read_to_what_is_wrong(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

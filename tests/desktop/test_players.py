@@ -82,6 +82,14 @@ def test_nothing_of_who_played_before_is_left_on_the_table() -> None:
     assert desk.playing.ui.written == ()
 
 
+def test_what_the_machine_lacks_it_lacks_for_everybody() -> None:
+    desk = desk_at(lacks=("voice",), unheard="no device")
+
+    desk.press(Command("player", "noor"))
+
+    assert (desk.playing.ui.lacks, desk.playing.ui.unheard) == (("voice",), "no device")
+
+
 def test_who_plays_already_goes_back_where_they_were() -> None:
     desk = desk_at(*PLAY, Command("close"), *LIST)
     assert desk.focus == Command("player", "first")

@@ -103,6 +103,7 @@ def _below(language: str, player: str) -> Widget:
 
 def _go_on(kept: KeptPlay, language: str) -> Button:
     words = worded("go on as", language, story=kept.story, person=kept.person, chapter=kept.chapter)
+    words = words if kept.story else kept.chapter
     note = (text(worded("run before", language), "small"),) if kept.is_before else ()
     label = Column((text(worded("go on", language), "card"), text(words, "small"), *note), gap=2)
     return Button(label, Command("go on"), f"{worded('go on', language)}: {words}", look="main")
