@@ -121,11 +121,17 @@ class Painter:
                         yield
             yield
         for box in stages:
-            yield from self._prepare_stage(box)
+            assert isinstance(box.widget, Stage)
+            yield from self._prepare_place(box.widget.view, _size(box.rect))
+            yield from self._prepare_faces(box.widget.view)
+        for box in (inner for outer in layout.boxes for inner in outer.inner):
+            if isinstance(box.widget, Stage):
+                yield from self._prepare_place(box.widget.view, _size(box.rect))
 
-    def _prepare_stage(self, box: Box) -> Iterator[None]:
-        assert isinstance(box.widget, Stage)
-        view, size = box.widget.view, _size(box.rect)
+    def _prepare_place(self, view: StageView, size: tuple[int, int]) -> Iterator[None]:
+        """Make a place with its people; one that is made already is not fetched again."""
+        if not self.pictures.has(("_ground", view.place, view.time, size, self._look)):
+            self._pictures.fetch(f"{view.place}-{view.time}", size)
         while self._pictures.is_busy(f"{view.place}-{view.time}", size):
             yield
         self._ground(view.place, view.time, size, self._look)
@@ -133,6 +139,9 @@ class Painter:
         for each in stood(view.people, *size):
             self._person(replace(each, middle=0.0), self._look)
             yield
+
+    def _prepare_faces(self, view: StageView) -> Iterator[None]:
+        """Make every face of whoever is there, for beside what they may say."""
         head = round(FACE * (self._scale + self._scale * self._text) / 2)
         for standing in view.people:
             person = standing.person
