@@ -5,7 +5,7 @@ import time
 from game.desktop.commands import Command
 from game.desktop.screens.afterwards.parts import KEYS, card, quoted
 from game.desktop.screens.parts import chip, portrait, text
-from game.desktop.widgets import Column, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import Column, Flow, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
 from game.presenting.debriefing import RunsView, RunView
 
@@ -39,7 +39,7 @@ def _practise(view: RunsView, language: str) -> list[Widget]:
     )
     if view.is_other_chair:
         chips = [chip(worded("cross now", language), "", Command("cross over", view.run))]
-    do_it = [Row((*chips, Space(1)), (*(0 for _ in chips), 1.0), gap=8)] if chips else []
+    do_it = [Flow(tuple(chips))] if chips else []
     return [card(text(worded("practise", language), "small"), text(view.practice.words, "lead"), *reason, *do_it)]
 
 
