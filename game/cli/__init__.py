@@ -7,9 +7,11 @@ import click
 from game import __version__
 from game.cli.check import check
 from game.cli.debrief import debrief
+from game.cli.language import system_language
 from game.cli.play import play
 from game.cli.shots import shots
 from game.cli.translate import translate
+from game.desktop.refusals import refused
 from game.errors import GameError
 
 __all__ = ["main", "verwikkeld"]
@@ -33,5 +35,5 @@ def main() -> None:
     try:
         verwikkeld(prog_name="verwikkeld")
     except GameError as error:
-        click.echo(str(error), err=True)
+        click.echo(refused(error, system_language()), err=True)
         sys.exit(1)

@@ -8,15 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+from game.cli.all_runs import AllRuns
 from game.cli.library import rubric
 from game.cli.looking_back import LookingBack
 from game.cli.shelf import Shelf
-from game.desktop.game_port import KeptPlay, Trouble
+from game.desktop.game_port import KeptPlay, NoOtherChair, NothingToGoOnWith, Opening, Trouble
+from game.desktop.refusals import beside_the_play, not_kept
 from game.errors import GameError
 from game.play import Occupant, Program, Session, recorded, replay, thumb
 from game.presenting import PlayView, Reader, StoryView, Words, words_read
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView, beside_view, debrief_view
-from game.saving import KeptRun, Runs
+from game.presenting.debriefing.runs import Condition
+from game.saving import KeptRun, NotWritten, Runs
 
 KNOWN = 40
 """So many of the latest other runs are looked through for what was read before."""
@@ -41,10 +44,12 @@ class Evening:
     ) -> None:
         self._can_wait = can_wait
         self._seed = seed
-        self._unkept = ""
+        self._unkept: NotWritten | None = None
+        self._taken_up: Condition = "whole"
         self._shelf = Shelf(stories)
+        self._all_runs = AllRuns(self._shelf, self._replay)
         self._disk = runs
-        self._unwritten: KeptRun | None = None
+        self._unwritten: dict[str, KeptRun] = {}
         self._pages = pages or Path.cwd()
         self._session: Session | None = None
         self._kept: KeptRun | None = None
@@ -55,16 +60,36 @@ class Evening:
         self._debriefs: dict[str, DebriefView] = {}
         self._known: tuple[tuple[str, str], frozenset[Words]] | None = None
 
-    def stories(self, language: str) -> tuple[StoryView | Trouble, ...]:
+    def stories(self, language: str) -> tuple[StoryView | Trouble | Opening, ...]:
         return self._shelf.views(language)
 
+    def look_again(self) -> bool:
+        return self._shelf.look_again()
+
+    def unread(self) -> int:
+        runs, unread = self._runs.kept()
+        gone = (run for run in runs if not self._shelf.path(run.story, run.folder).exists())
+        return len(unread) + sum(1 for _ in gone)
+
     def to_go_on(self, language: str) -> KeptPlay | None:
-        run = self._runs.latest_open()
-        program = self._shelf.program_or_none(Path(run.folder)) if run else None
-        if run is None or program is None or run.chair not in program.story.chairs:
+        run = self._to_go_on()
+        if run is None:
             return None
-        title = program.story.words(program.story.title, language)
-        return KeptPlay(title, run.chapter, program.story.cast[program.story.person_in(run.chair)].short)
+        if self._shelf.is_reading(self._path(run)):
+            return KeptPlay("", run.chapter, "", self._runs.found(run.id)[1])
+        story = self._shelf.program(self._path(run)).story
+        title, person = story.words(story.title, language), story.cast[story.person_in(run.chair)].short
+        return KeptPlay(title, run.chapter, person, self._runs.found(run.id)[1])
+
+    def _to_go_on(self) -> KeptRun | None:
+        """Return the latest run that is not over and whose story can be played, or is still being read and may be."""
+        for run in self._runs.all():
+            if not run.is_over and self._shelf.is_reading(self._path(run)):
+                return run
+            program = None if run.is_over else self._shelf.program_or_none(self._path(run))
+            if program is not None and run.chair in program.story.chairs:
+                return run
+        return None
 
     def begin(self, slug: str, chair: str, language: str) -> None:
         """Begin a run of a story from a chair. Raises GameError when the story cannot be played."""
@@ -72,15 +97,15 @@ class Evening:
         program = self._shelf.program(path)
         start = secrets.randbits(32) if self._seed is None else self._seed
         session = Session.begin(program, start, chair, _others(program, chair, ()))
-        self._kept = self._fresh(slug, path, session, language)
+        self._kept, self._taken_up = self._fresh(slug, path, session, language), "whole"
         self._take(session)
 
     def go_on(self) -> str:
         """Take up the latest run that is not over, as far as its story still allows; return the language it was played in."""
-        run = self._runs.latest_open()
+        run = self._to_go_on()
         if run is None:
-            raise GameError("there is no run to go on with")
-        return self._take_up(run)
+            raise NothingToGoOnWith("there is no run to go on with")
+        return self.take_up(run.id)
 
     def view(self, language: str) -> PlayView:
         if language not in self._views:
@@ -95,6 +120,7 @@ class Evening:
 
     def pick(self, key: str, language: str) -> None:
         self._take(self._playing().pick(key))
+        self._taken_up = "whole"
         self._keep(language)
 
     def settle(self) -> None:
@@ -102,8 +128,8 @@ class Evening:
 
         A disk may take a tenth of a second to be sure of what it keeps: the picture of what came of a pick does not wait for that.
         """
-        if self._unwritten:
-            self._write_down(self._unwritten)
+        for run in list(self._unwritten.values()):
+            self._write_down(run)
         if self._session is not None and self._session.is_over:
             self._look_back()  # while one reads how it ended
 
@@ -122,6 +148,7 @@ class Evening:
             return
         assert self._kept
         self._kept = replace(self._kept, notes=_still_true(self._kept.notes, earlier))
+        self._taken_up = "whole"
         self._take(earlier)
         self._keep(language)
 
@@ -144,16 +171,14 @@ class Evening:
 
     def pictures(self) -> Path | None:
         """Return the folder of the pictures that the story on the table has of its own, if it has any."""
-        folder = Path(self._kept.folder) / "pictures" if self._kept else None
+        folder = self._path(self._kept) / "pictures" if self._kept else None
         return folder if folder is not None and folder.is_dir() else None
 
     def notice(self, language: str) -> str:
         """Return what went wrong beside the play, in a line; empty when all is well."""
-        if not self._unkept:
-            return ""
-        if language == "nl":
-            return f"Je keuzes kunnen nu niet bewaard worden ({self._unkept}). Je kunt gewoon verder spelen."
-        return f"Your choices cannot be kept at the moment ({self._unkept}). You can go on playing."
+        if self._unkept is not None:
+            return not_kept(self._unkept, language)
+        return beside_the_play(self._taken_up, language)
 
     # Afterwards
 
@@ -220,11 +245,11 @@ class Evening:
         assert kept
         chair = next((chair for chair in session.program.story.chairs if chair != session.chair), None)
         if chair is None:
-            raise GameError(f"'{session.program.story.slug}' has no other chair")
+            raise NoOtherChair(f"'{session.program.story.slug}' has no other chair")
         own = tuple(pick.key for pick in session.own_picks)
         across = Session.begin(session.program, session.seed, chair, _others(session.program, chair, own))
-        fresh = self._fresh(kept.story, Path(kept.folder), across, language)
-        self._kept = replace(fresh, across=kept.id, recorded=own)
+        fresh = self._fresh(kept.story, self._path(kept), across, language)
+        self._kept, self._taken_up = replace(fresh, across=kept.id, recorded=own), "whole"
         self._take(across)
         self._keep(language)
 
@@ -237,22 +262,22 @@ class Evening:
         assert self._kept
         return str(write_debrief(view, self.notes(), language, self._pages, self._kept.id, kind))
 
-    def runs(self, language: str) -> RunsView:
-        """Return every run that can still be read, the latest first."""
-        from game.cli.afterwards import runs_view
-
-        return runs_view(self._runs, self._shelf, self._replayed, language)
+    def runs(self, language: str) -> RunsView | float:
+        return self._all_runs.view(self._runs, language)
 
     def take_up(self, id: str) -> str:
-        """Take up a run of the list."""
-        return self._take_up(self._runs.read(id))
+        """Take up a run of the list, or as much of it as can be read and still holds."""
+        run, is_before = self._runs.found(id)
+        return self._take_up(run, "before" if is_before else "whole")
 
     def delete(self, id: str) -> None:
         """Delete a run for good; with an empty id, all of them."""
         if id:
             self._runs.delete(id)
+            self._unwritten.pop(id, None)
         else:
             self._runs.delete_all()
+            self._unwritten.clear()
 
     def _look_back(self) -> LookingBack:
         """Return the debrief of this run in the making; one that was begun is gone on with."""
@@ -273,16 +298,25 @@ class Evening:
         self._session = session
         self._views, self._mirrors = {}, {}
 
-    def _take_up(self, run: KeptRun) -> str:
-        session = self._replayed(run)
-        self._kept = run
+    def _take_up(self, run: KeptRun, condition: Condition) -> str:
+        """Take up a run. Where its story has changed, so that not all of its picks hold, it stays as it is, and another goes on."""
+        session, held = self._replay(run)
+        is_other = held < len(run.picks)
+        self._kept = self._branched(run, session, run.language) if is_other else run
+        self._taken_up = "changed" if is_other else condition
         self._take(session)
         return run.language
 
     def _replayed(self, run: KeptRun) -> Session:
-        program = self._shelf.program(Path(run.folder))
-        session, _ = replay(program, run.seed, run.chair, _others(program, run.chair, run.recorded), run.picks)
-        return session
+        return self._replay(run)[0]
+
+    def _replay(self, run: KeptRun) -> tuple[Session, int]:
+        """Play a kept run again as far as its story allows, and tell how many of its picks held."""
+        program = self._shelf.program(self._path(run))
+        return replay(program, run.seed, run.chair, _others(program, run.chair, run.recorded), run.picks)
+
+    def _path(self, run: KeptRun) -> Path:
+        return self._shelf.path(run.story, run.folder)
 
     def _fresh(self, slug: str, path: Path, session: Session, language: str) -> KeptRun:
         moment = time.time()
@@ -304,10 +338,15 @@ class Evening:
 
     def _branch(self, session: Session, language: str) -> None:
         """Go on in another run from an earlier state of this one."""
-        kept = self._kept
-        assert kept
-        fresh = self._fresh(kept.story, Path(kept.folder), session, language)
-        self._kept = replace(
+        assert self._kept
+        self._kept, self._taken_up = self._branched(self._kept, session, language), "whole"
+        self._take(session)
+        self._keep(language)
+
+    def _branched(self, kept: KeptRun, session: Session, language: str) -> KeptRun:
+        """Return another run that goes its own way from a kept one, with as many of its picks as the session has."""
+        fresh = self._fresh(kept.story, self._path(kept), session, language)
+        return replace(
             fresh,
             branched=kept.id,
             shared=len(session.picks),
@@ -315,8 +354,6 @@ class Evening:
             recorded=kept.recorded,
             notes={key: words for key, words in _still_true(kept.notes, session).items() if key.startswith("mirror")},
         )
-        self._take(session)
-        self._keep(language)
 
     def _keep(self, language: str) -> None:
         session = self._playing()
@@ -336,20 +373,19 @@ class Evening:
 
     def _write(self, run: KeptRun) -> None:
         self._kept = replace(run, saved=time.time())
-        if self._unwritten and self._unwritten.id != run.id:
-            self._write_down(self._unwritten)
-        self._unwritten = self._kept
+        self._unwritten[run.id] = self._kept
         if not self._can_wait:
             self.settle()
 
     def _write_down(self, run: KeptRun) -> None:
-        self._unwritten = None
+        """Keep a run. One that cannot be kept is tried again the next time, whatever is played meanwhile."""
         try:
             self._disk.keep(run)
-        except GameError as error:
-            self._unkept = str(error)
+        except NotWritten as error:
+            self._unkept = error
         else:
-            self._unkept = ""
+            del self._unwritten[run.id]
+            self._unkept = self._unkept if self._unwritten else None
 
 
 def _others(program: Program, chair: str, keys: tuple[str, ...]) -> dict[str, Occupant]:

@@ -1,6 +1,7 @@
 """Finding stories and opening them: by name among those that come with the game, or by path."""
 
 import difflib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -38,9 +39,9 @@ def story_path(name: str) -> Path:
     raise GameError(f"no story '{name}'{hint}")
 
 
-def opened(path: Path) -> Loaded:
+def opened(path: Path, progress: Callable[[float], None] = lambda share: None) -> Loaded:
     """Load a story with the shared rubric."""
-    return load(path, rubric=rubric())
+    return load(path, rubric=rubric(), progress=progress)
 
 
 def program_of(path: Path, language: str) -> Program:

@@ -46,7 +46,7 @@ def open_window(story: Path | None, chair: str | None, language: str | None, see
         playing.press(Command("story", slug))
         if chair is not None:
             playing.press(Command("begin", f"{slug}/{chair}"))
-    Window(playing, content.assets(), open_display(is_full=settings.is_full), evening.pictures).run()
+    Window(playing, content.assets(), open_display(is_full=settings.is_full), evening.pictures).run(is_heard=True)
 
 
 def _usable(settings: Settings, language: str | None) -> Settings:

@@ -6,11 +6,12 @@ from game.desktop.commands import Command
 from game.desktop.game_port import Game
 from game.desktop.screens.afterwards import debrief_screen, looking_screen, mirror_screen, pages_of, runs_screen
 from game.desktop.screens.afterwards.parts import Shown
+from game.desktop.screens.trouble import working_screen
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.desktop.words import worded
 from game.presenting import Block
-from game.presenting.debriefing import DebriefView
+from game.presenting.debriefing import DebriefView, RunsView
 
 ACTS = ("page", "mirrored", "note", "go back", "cross over", "keep as", "take up", "sure", "delete")
 """The commands that are handled here."""
@@ -21,7 +22,12 @@ def screen_after(game: Game, ui: Ui) -> Screen:
     """Return one of `SCREENS` as a description."""
     written = dict(ui.written)
     if ui.screen == "runs":
-        return runs_screen(game.runs(ui.language), ui.language, ui.sure)
+        runs = game.runs(ui.language)
+        if not isinstance(runs, RunsView):
+            return working_screen(
+                worded("looking runs", ui.language), runs, worded("my runs", ui.language), ui.language
+            )
+        return runs_screen(runs, ui.language, ui.sure)
     if ui.screen == "mirror":
         mirror = game.mirror(ui.chapter, ui.language)
         assert mirror, "it is only opened where there is something to hold up"
@@ -83,8 +89,8 @@ def opened_debrief(ui: Ui) -> Ui:
 
 
 def first_pause(blocks: tuple[Block, ...], start: int) -> int:
-    """Return how many blocks have been read when one reads from `start` to the next pause."""
-    for place in range(start, len(blocks)):
+    """Return how many blocks have been read when one reads from `start` to the next pause that something comes after."""
+    for place in range(start, len(blocks) - 1):
         if blocks[place].kind == "pause" and place > start:
             return place
     return len(blocks)

@@ -30,6 +30,7 @@ Act = Literal[
     "take key",  # back to the usual keys: value what they do, or nothing for all
     "look",  # back at what was said, "-", or on, "+"; nothing for where one was
     "skip",  # what was read before
+    "say again",  # aloud, what is on the screen
     "to title",
     "quit",
 ]

@@ -5,7 +5,7 @@ No pygame: a test presses keys by name, and looks at the frame that would be pai
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.desktop.commands import Command
@@ -27,6 +27,10 @@ _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
 ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
 """What goes on to what comes after this page."""
+WATCHED = 0.5
+"""So often, in seconds, the files of the stories are looked at while their screens are open."""
+HASTE = 0.1
+"""And so often while one is being read, so that one sees it get on."""
 PLAYS = ("play", "look")
 """The screens between which people on the stage move."""
 _PAGE = 0.82
@@ -67,6 +71,8 @@ class Desk:
 
     def __init__(self, playing: Playing, measure: Measure, width: int, height: int) -> None:
         self.playing = playing
+        self.is_heard = False
+        """Whether somebody hears this desk. They have all of a page at once, so that it needs no scrolling before one goes on."""
         self._setter = Setter(measure)
         self._size = (width, height)
         self._focus: Command | None = None
@@ -81,6 +87,8 @@ class Desk:
         self._web: WebView | None = None
         self._turned = 1.0
         self._kept: dict[str, float] = {}
+        self._unwatched = 0.0
+        self._is_in_haste = False
         self._foreseen: list[tuple[Screen, Layout, tuple[object, ...]]] = []
         self._screen: Screen
         self._layout: Layout
@@ -97,6 +105,11 @@ class Desk:
     @property
     def focus(self) -> Command | None:
         return self._focus
+
+    @property
+    def scrolled_to(self) -> float:
+        """How far the page is scrolled when it has arrived, in pixels."""
+        return self._target
 
     @property
     def is_writing(self) -> bool:
@@ -138,7 +151,22 @@ class Desk:
 
     def look_again(self) -> None:
         """See whether what is waited for is there."""
+        self.playing.look_again()
         self._arrange(is_new=False)
+
+    def settle(self) -> None:
+        """Do what could wait until the picture was painted; what went wrong with it is then said on the next one."""
+        if self.playing.settle():
+            self._arrange(is_new=False)
+
+    def watch(self, seconds: float) -> None:
+        """Let time pass for stories that somebody is writing: now and then see whether their files were changed."""
+        self._unwatched += seconds
+        if self._unwatched >= (HASTE if self._is_in_haste else WATCHED):
+            self._unwatched, before = 0.0, self.playing.ui.screen
+            self._is_in_haste = self.playing.look_again()
+            if self._is_in_haste:
+                self._arrange(is_new=before != self.playing.ui.screen)
 
     def ahead(self) -> Iterator[Layout]:
         """Yield, laid out, what will probably be on the screen next."""
@@ -231,6 +259,39 @@ class Desk:
         """Move the page with a finger, so many pixels down."""
         self._scroll_to(self._target - far)
         self._scrolled = self._target
+
+    def tell(self, message: str) -> None:
+        """Say something on the screen, until the player does something."""
+        self.playing.tell(message)
+        self._arrange(is_new=False)
+
+    def attend(self, command: Command) -> None:
+        """Put the focus on what has this command, if that is there, and scroll until it is in sight."""
+        if self._place(command) is None:
+            return
+        self._focus_on(command)
+        focused = self._focused()
+        if focused and focused[1]:
+            self._into_view(focused[0].rect)
+        self._follow()
+
+    def show(self, rect: Rect) -> None:
+        """Scroll until a place on the page is in sight, given where it is in the window when the page has arrived."""
+        room = self._layout.scroll
+        if room is not None:
+            self._into_view(Rect(rect.x, rect.y - room.rect.y + self._target, rect.width, rect.height))
+
+    def put(self, words: str) -> None:
+        """Write this instead of what stands in the entry that has the focus."""
+        entry = self._entry()
+        if entry is not None:
+            self._write(replace(entry, words="", caret=0).typed(words))
+
+    def point(self, place: int) -> None:
+        """Put the caret before a character of the entry that has the focus."""
+        entry = self._entry()
+        if entry is not None:
+            self._move_caret(min(max(place, 0), len(entry.words)))
 
     def press(self, command: Command) -> None:
         """Do a command, and show what came of it."""
@@ -389,9 +450,9 @@ class Desk:
 
     def _on(self, command: Command) -> None:
         """Do what goes on; but where there is more on this page than is in sight, or still to appear, first show that."""
-        if self._pacing.is_appearing:
+        if self._pacing.is_appearing and not self.is_heard:
             self._pacing.show_all()
-        elif command in ONWARDS and self._target < self._most() - 4:
+        elif command in ONWARDS and self._target < self._most() - 4 and not self.is_heard:
             self._scroll_by_name("page")
         else:
             self.press(command)
@@ -408,7 +469,7 @@ class Desk:
             self._on(self._screen.on_click)
         elif self._focus is None and self._target < self._most() - 4:
             self._scroll_by_name("page")
-        elif self._focus is None and not self._choices():
+        elif self._focus is None and not self._choices() and not self.is_waiting:
             self._step(1)  # but never to a choice: who presses on to read must not pick by accident
 
     def _walk(self, name: str) -> None:

@@ -4,32 +4,97 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from game.errors import GameError
 from game.presenting import PlayView, StoryView, Words
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
 
 
+class StoryIsGone(GameError):
+    """A story is not where it was. `name` is its folder's, `folder` where that was."""
+
+    def __init__(self, name: str, folder: str) -> None:
+        super().__init__(f"'{name}' is not in {folder} any more")
+        self.name = name
+        self.folder = folder
+
+
+class StoryHasFaults(GameError):
+    """A story cannot be played as it is now written. `told` is what is wrong with it, a line each."""
+
+    def __init__(self, name: str, told: tuple[str, ...]) -> None:
+        super().__init__("\n".join(told))
+        self.name = name
+        self.told = told
+
+
+class NothingToGoOnWith(GameError):
+    """No run was kept that can be gone on with."""
+
+
+class NoOtherChair(GameError):
+    """A story has one chair only."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaultView:
+    """Something that is wrong in a story's file: where, what, what to do about it, and the line itself.
+
+    `source` is that line: what stands before the place, what stands there, and what comes after it; all empty for no line.
+    """
+
+    file: str
+    line: int
+    column: int
+    code: str
+    what: str
+    cure: str
+    source: tuple[str, str, str] = ("", "", "")
+    is_warning: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A story that cannot be played: where it is, and all that is wrong with it, a line each."""
+    """A story that cannot be played: where it is, and all that is wrong with it, in the order of its files."""
 
     name: str
-    lines: tuple[str, ...]
+    faults: tuple[FaultView, ...]
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A story that is being read; `share` is how much of that is done, from 0 to 1."""
+
+    name: str
+    share: float
 
 
 @dataclass(frozen=True, slots=True)
 class KeptPlay:
-    """The run to go on with, in words for the title screen."""
+    """The run to go on with, in words for the title screen. `is_before`: its last pick is damaged, and the one before it used.
+
+    `story` and `person` are empty while the story is still being read.
+    """
 
     story: str
     chapter: str
     person: str
+    is_before: bool = False
 
 
 class Game(Protocol):
     """A game to be played. What cannot be done is a GameError with plain words; nothing has then happened."""
 
-    def stories(self, language: str) -> tuple[StoryView | Trouble, ...]:
+    def stories(self, language: str) -> tuple[StoryView | Trouble | Opening, ...]:
         """Return what can be played, in the order of the title screen."""
+        ...
+
+    def look_again(self) -> bool:
+        """Look whether stories were changed on disk, or are being read, and tell whether `stories` is other than it was."""
+        ...
+
+    def unread(self) -> int:
+        """Return how many kept runs there are that cannot be opened now."""
         ...
 
     def to_go_on(self, language: str) -> KeptPlay | None:
@@ -98,8 +163,8 @@ class Game(Protocol):
         """Write the debrief as a page to print or as data, and return where."""
         ...
 
-    def runs(self, language: str) -> RunsView:
-        """Return all runs of this player."""
+    def runs(self, language: str) -> RunsView | float:
+        """Return all runs of this player; while they are being looked through, how much of that is done, from 0 to 1."""
         ...
 
     def take_up(self, id: str) -> str:

@@ -26,6 +26,8 @@ ACTS: Mapping[str, Command] = {
     "full": Command("set", "is_full ~"),
     "mute": Command("set", "is_mute ~"),
     "auto": Command("set", "pace ~"),
+    "voice": Command("set", "is_voiced ~"),
+    "say again": Command("say again"),
     "page down": Command("scroll", "page"),
     "page up": Command("scroll", "-page"),
     "start": Command("scroll", "start"),
@@ -53,6 +55,8 @@ USUAL: Mapping[str, tuple[str, ...]] = {
     "full": ("f11", "alt enter"),
     "mute": ("m",),
     "auto": ("a",),
+    "voice": ("f4",),
+    "say again": ("f5",),
     "page down": ("page down", "pad scroll down"),
     "page up": ("page up", "pad scroll up"),
     "start": ("home",),
@@ -65,7 +69,7 @@ ONWARD = ("tab", "down", "right")
 BACKWARD = ("shift tab", "up", "left")
 ALWAYS = {"enter": "press", "escape": "menu", "up": "last", "down": "next", "tab": "next", "shift tab": "last"}
 """Keys that mean this whatever else was chosen."""
-WHILE_WRITING = ("f1", "f2", "f11", "alt enter", "page down", "page up")
+WHILE_WRITING = ("f1", "f2", "f4", "f5", "f11", "alt enter", "page down", "page up")
 """What asks for the same while one writes. Every other key is then for the words, or for leaving them."""
 
 Chosen = Sequence[tuple[str, str]]

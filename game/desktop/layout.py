@@ -51,8 +51,9 @@ SMALLEST = 0.5
 """So much smaller than the reader's text size a heading or a label may be for its longest word to fit."""
 LEAST_DRAWING = 240
 """How high a drawing is at least in a narrow window, in pixels at 1280×720."""
-CROWDED = 0.4
-"""Where less than this share of a column is left for what is read, what stands under that is read after it."""
+CROWDED, CROWDED_PAGE = 0.4, 0.75
+"""Where less than this share of a column is left for what is read, or for a whole page with what is read in it, what stands
+under that is read before it."""
 _CARET = 1.25
 """How high the caret is for its text."""
 _WORD = re.compile(r" *[^ ]+ *| +")
@@ -282,7 +283,7 @@ class _Arranger:
             fixed = [child for place, child in enumerate(column.children) if place not in column.grows]
             used = sum(self.arrange(child, x, y, width, None)[1] for child in fixed)
             left = max(height - used - gap * (len(column.children) - 1), 0) / len(column.grows)
-            if left < CROWDED * height and (roomier := _roomier(column)):
+            if left < _crowded(column) * height and (roomier := _roomier(column)):
                 return self._stacked(roomier, x, y, width, height)
         boxes: list[Box] = []
         starts: list[float] = []
@@ -665,14 +666,35 @@ def _is_heading(text: Text) -> bool:
     return all(STYLES[ink.style].grows < 1 for ink in text.ink)
 
 
+def _crowded(column: Column) -> float:
+    """Return how much of its height a column must leave for what grows in it: more where that is not all to be read."""
+    return CROWDED if isinstance(column.children[column.grows[0]], Scroll) else CROWDED_PAGE
+
+
 def _roomier(column: Column) -> Column | None:
-    """Return a column in which what stood under its scroll area is at the end of what is scrolled; None where nothing does."""
+    """Return a column in which what stood under its scroll area is scrolled with it; None where nothing stood there."""
     place = column.grows[0]
-    scroll, below = column.children[place], column.children[place + 1 :]
-    if not below or not isinstance(scroll, Scroll):
-        return None
-    inner = replace(scroll.child, children=(*scroll.child.children, *below))
-    return replace(column, children=(*column.children[:place], replace(scroll, child=inner)))
+    below = column.children[place + 1 :]
+    page = _begun_with(column.children[place], below) if below else None
+    return replace(column, children=(*column.children[:place], page)) if page else None
+
+
+def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
+    """Return a widget with more before what is to be read first in its scroll area; None where nothing is scrolled."""
+    match widget:
+        case Scroll():
+            before, after = widget.child.children[: widget.anchor or 0], widget.child.children[widget.anchor or 0 :]
+            return replace(widget, child=replace(widget.child, children=(*before, *more, *after)))
+        case Panel() if child := _begun_with(widget.child, more):
+            return replace(widget, child=child)
+        case Split() if other := _begun_with(widget.other, more):
+            return replace(widget, other=other)
+        case Column():
+            for place, each in enumerate(widget.children):
+                if begun := _begun_with(each, more):
+                    children = (*widget.children[:place], begun, *widget.children[place + 1 :])
+                    return replace(widget, children=children)
+    return None
 
 
 def _under_each_other(row: Row) -> Column:

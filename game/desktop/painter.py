@@ -397,9 +397,16 @@ class Painter:
     def _cover(self, name: str, size: tuple[int, int]) -> pygame.Surface:
         cover = self._pictures.cover(name, *size)
         if cover is None:
-            cover = pygame.Surface(size)
-            cover.fill(self.theme["deep"])
+            cover = self._bare(size)
         return cover
+
+    def _bare(self, size: tuple[int, int]) -> pygame.Surface:
+        """A place without a picture: a wall, a floor, and the line between them."""
+        sheet, floor = pygame.Surface(size), round(size[1] * 0.72)
+        sheet.fill(self.theme["deep"])
+        sheet.fill(self.theme["panel"], pygame.Rect(0, floor, size[0], size[1] - floor))
+        sheet.blit(self._line(size[0], self.theme["ink"], self.theme.name, LINE), (0, floor - 5))
+        return sheet
 
     def _label(self, surface: pygame.Surface, box: Box, at: Rect) -> None:
         """What the scene is called, on a paper label in the corner."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pygame
 
+from game.story import TIMES
+
 _KEPT = 4
 """So many portraits are kept at their full size."""
 _FETCHED = 3
@@ -28,15 +30,20 @@ class Pictures:
         self._own = own
         self._fetched: dict[tuple[Path, tuple[int, int]], Future[pygame.Surface | None]] = {}
         self._aside = ThreadPoolExecutor(1, "pictures")
+        self._damaged: set[Path] = set()
+        self.lost: dict[str, None] = {}
+        """The pictures that were asked for and are missing or damaged, by the names of their files, in order."""
 
     def cover(self, name: str, width: int, height: int) -> pygame.Surface | None:
-        """Return a picture that fills a place, cut where it does not fit; None where there is none."""
-        path = self._place(name)
-        if path is None:
-            return None
-        fetched = self._fetched.pop((path, (width, height)), None)
-        picture = fetched.result() if fetched else _cover(path, width, height)
-        return picture.convert() if picture else None
+        """Return a picture that fills a place, cut where it does not fit; at another time of day, or None, where there is none."""
+        while (path := self._place(name)) is not None:
+            fetched = self._fetched.pop((path, (width, height)), None)
+            picture = fetched.result() if fetched else _cover(path, width, height)
+            if picture is not None:
+                return picture.convert()
+            self._pass_over(path)
+        self.lost[name] = None
+        return None
 
     def fetch(self, name: str, size: tuple[int, int]) -> None:
         """Begin to make a cover on the side, for when it is asked for."""
@@ -53,10 +60,6 @@ class Pictures:
         fetched = self._fetched.get((path, size)) if path else None
         return fetched is not None and not fetched.done()
 
-    def _place(self, name: str) -> Path | None:
-        place = name.rpartition("-")[0]
-        return self._found((f"{name}.png", f"{place}.png"), (f"places/{name}.png",))
-
     def bust(self, folder: str, face: str, height: int, is_mirrored: bool) -> pygame.Surface | None:
         """Return somebody from the waist up, on nothing; the calm face where that one is missing, None where there is none."""
         path = self._face(folder, face)
@@ -72,15 +75,33 @@ class Pictures:
         """The folder of the open story's own pictures, if it has one."""
         return self._own()
 
+    def _place(self, name: str) -> Path | None:
+        place = name.rpartition("-")[0]
+        times = (f"places/{name}.png", *(f"places/{place}-{time}.png" for time in TIMES))
+        return self._found((f"{name}.png", f"{place}.png"), times)
+
     def _face(self, folder: str, face: str) -> Path | None:
+        """Return somebody's picture. Somebody of whom there is no folder has none, and nothing is missing."""
         faces = (f"{folder}/{face}.png", f"{folder}/calm.png")
-        return self._found(faces, tuple(f"portraits/{name}" for name in faces))
+        while (path := self._found(faces, tuple(f"portraits/{name}" for name in faces))) is not None:
+            if _portrait(path) is not None:
+                return path
+            self._pass_over(path)
+        if any((each / folder).is_dir() for each in (self._own(), self._assets / "portraits") if each):
+            self.lost[f"{folder}/calm.png"] = None
+        return None
 
     def _found(self, own: tuple[str, ...], assets: tuple[str, ...]) -> Path | None:
-        """Return the first of these files that is there: the story's own come first."""
+        """Return the first of these files that is there and not known to be damaged: the story's own come first."""
         folder = self._own()
         files = [folder / name for name in own] if folder is not None else []
-        return next((file for file in (*files, *(self._assets / name for name in assets)) if file.is_file()), None)
+        files += (self._assets / name for name in assets)
+        return next((file for file in files if file.is_file() and file not in self._damaged), None)
+
+    def _pass_over(self, path: Path) -> None:
+        """Take the next best from now on, in the place of a file that is damaged."""
+        self._damaged.add(path)
+        self.lost[f"{path.parent.name}/{path.name}"] = None
 
 
 def _cover(path: Path, width: int, height: int) -> pygame.Surface | None:
@@ -126,5 +147,5 @@ def _portrait(path: Path) -> pygame.Surface | None:
 def _read(path: Path) -> pygame.Surface | None:
     try:
         return pygame.image.load(path)
-    except (pygame.error, OSError):
+    except (pygame.error, OSError, ValueError, MemoryError):
         return None

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from game.desktop.afterwards import ACTS, SCREENS, done_after, first_pause, mirror_due, opened_debrief, screen_after
 from game.desktop.commands import Command
-from game.desktop.game_port import Game
+from game.desktop.game_port import Game, Opening, Trouble
 from game.desktop.keys import bound, can_be_chosen
+from game.desktop.refusals import refused, unread_told
 from game.desktop.screens import (
     chairs_screen,
     chapter_screen,
@@ -17,6 +18,8 @@ from game.desktop.screens import (
     help_screen,
     history_screen,
     menu_screen,
+    noticed,
+    opening_screen,
     play_screen,
     settings_screen,
     title_screen,
@@ -33,28 +36,39 @@ from game.saving import Settings
 
 OVER_PLAY = ("web", "history", "help", "menu", "runs", "settings")
 """Screens that lie over whatever was there, and go away."""
+OF_A_RUN = ("ending", "mirror", "debrief")
+"""Screens of a run on which is told, below them, what went wrong beside it; on the play screen it stands among the words."""
+SAID = ("title", "chairs", "trouble", "play", "debrief next")
+"""Screens that have a place of their own for a message."""
+SHELVED = ("title", "chairs", "trouble")
+"""Screens that follow what happens to the files of the stories."""
 
 
 class Playing:
     """A game in a window: `ui` is the window's state, `screen` what is to be seen. `press` is the one way in."""
 
     def __init__(self, game: Game, ui: Ui, keep: Callable[[Settings], object] = lambda settings: None) -> None:
-        """Begin on the screen of `ui`. `keep` is told when the player changed a setting."""
+        """Begin on the screen of `ui`. `keep` is told of every setting that changed; it returns False where it cannot keep it."""
         self._game = game
         self._keep = keep
+        self._is_unkept_told = False
         self.ui = ui
 
     @property
     def screen(self) -> Screen:
-        """Return the present screen as a description."""
-        return self._screen_of(self.ui)
+        """Return the present screen as a description, with what there is to be said on it."""
+        ui, screen = self.ui, self._screen_of(self.ui)
+        is_said = screen.id in SAID or bool(ui.asked)
+        if ui.message:
+            return screen if is_said else noticed(screen, ui.message)
+        return noticed(screen, self._game.notice(ui.language) if ui.screen in OF_A_RUN else "")
 
     def _screen_of(self, ui: Ui) -> Screen:
         if ui.screen in SCREENS:
             return screen_after(self._game, ui)
         match ui.screen:
             case "chairs":
-                return chairs_screen(self._game.stories(ui.language), ui.story, ui.language)
+                return self._chairs(ui)
             case "play":
                 message = ui.message or self._game.notice(ui.language)
                 return play_screen(self.view, ui.read, ui.new, ui.language, message, ui.at)
@@ -67,15 +81,23 @@ class Playing:
             case "history":
                 return history_screen(self.view, ui.read, ui.language)
             case "menu":
-                return menu_screen(ui.under, ui.language)
+                return menu_screen(ui.under, ui.language, self._game.notice(ui.language))
             case "settings":
-                return settings_screen(ui.settings, ui.asked, ui.message)
+                return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard, ui.lacks)
             case "help":
                 return help_screen(self._beneath, ui.settings)
             case "trouble":
-                return trouble_screen(self._game.stories(ui.language), ui.story, ui.language)
+                return trouble_screen(self._game.stories(ui.language), ui.story, ui.language, ui.message)
         stories, kept = self._game.stories(ui.language), self._game.to_go_on(ui.language)
-        return title_screen(stories, kept, ui.language, ui.message)
+        return title_screen(stories, kept, ui.language, ui.message, unread_told(self._game.unread(), ui.language))
+
+    def _chairs(self, ui: Ui) -> Screen:
+        """Return the chairs of a story; while that is being read, how far it is."""
+        stories = self._game.stories(ui.language)
+        opening = next((each for each in stories if isinstance(each, Opening) and each.name == ui.story), None)
+        if opening is not None:
+            return opening_screen(opening, ui.language)
+        return chairs_screen(stories, ui.story, ui.language, ui.message)
 
     @property
     def _beneath(self) -> Screen:
@@ -95,25 +117,59 @@ class Playing:
         """Take over what is being written in an entry. It is kept when `Command("keep", key)` is pressed."""
         self.ui = self.ui.with_words(key, words)
 
+    def look_again(self) -> bool:
+        """Look whether the stories on the screen were changed on disk, and tell whether the screen is another for it.
+
+        A story that was mended is gone on with at its chairs; one that cannot be played any more shows what is wrong with it.
+        """
+        ui = self.ui
+        if ui.screen not in SHELVED or not self._game.look_again():
+            return False
+        if ui.screen != "title":
+            screen = self._shelved(ui.story)
+            is_mended = (ui.screen, screen) == ("trouble", "chairs")
+            message = worded("mended", ui.language) if is_mended else ui.message
+            self.ui = replace(ui, screen=screen, message=message if screen == "chairs" else "")
+        return True
+
+    def _shelved(self, story: str) -> str:
+        """Return the screen on which a story is found: its chairs, or what is wrong with it."""
+        stories = self._game.stories(self.ui.language)
+        has_faults = any(isinstance(each, Trouble) and each.name == story for each in stories)
+        return "trouble" if has_faults else "chairs"
+
+    def tell(self, message: str) -> None:
+        """Say something on the screen, until the player does something."""
+        self.ui = replace(self.ui, message=message)
+
     def peek(self, command: Command) -> Screen:
         """Return the screen that a command would lead to, of those that change nothing but where one reads."""
         return self._screen_of(self._done(command, replace(self.ui, message="")))
 
-    def settle(self) -> None:
-        """Do what could wait until the picture was painted."""
+    def settle(self) -> bool:
+        """Do what could wait until the picture was painted, and tell whether there is something else to be said now."""
+        before = self._game.notice(self.ui.language)
         self._game.settle()
+        return self._game.notice(self.ui.language) != before
 
     def press(self, command: Command) -> None:
-        """Do what is asked. What the game refuses is shown in its own words, and nothing else changes."""
+        """Do what is asked. What the game refuses is said in the player's words, and nothing else changes."""
         ui = replace(self.ui, message="")
         try:
             self.ui = self._done(command, ui)
         except GameError as error:
-            self.ui = replace(ui, message=str(error))
+            self.ui = replace(ui, message=refused(error, ui.language))
         if self.ui.screen not in OVER_PLAY:
             self.ui = replace(self.ui, behind=())
         if self.ui.settings != ui.settings:
-            self._keep(self.ui.settings)
+            self._keep_settings()
+
+    def _keep_settings(self) -> None:
+        """Keep the settings; the first time that cannot be done it is said."""
+        is_kept = self._keep(self.ui.settings) is not False
+        if not is_kept and not self._is_unkept_told:
+            self.tell(worded("settings not kept", self.ui.language))
+        self._is_unkept_told = not is_kept
 
     def _done(self, command: Command, ui: Ui) -> Ui:
         if command.act in ACTS:
@@ -130,8 +186,7 @@ class Playing:
             case Command("step back"):
                 return self._stepped_back(ui)
             case Command("story", slug):
-                is_sound = any(getattr(story, "slug", "") == slug for story in self._game.stories(ui.language))
-                return replace(ui, screen="chairs" if is_sound else "trouble", story=slug)
+                return replace(ui, screen=self._shelved(slug), story=slug)
             case Command("keep", key):
                 self._game.note(key, self.words_of(key))
                 return ui
@@ -141,6 +196,8 @@ class Playing:
                 return self._closed(ui)
             case Command("look", way):
                 return self._looked(way, ui)
+            case Command("say again"):
+                return replace(ui, again=ui.again + 1)
             case Command("skip"):
                 return self._skipped(ui)
             case Command("to title"):
@@ -260,7 +317,9 @@ def _set(command: Command, ui: Ui) -> Ui:
     match command:
         case Command("set", value):
             name, _, way = value.partition(" ")
-            return replace(ui, settings=stepped(settings, name, way))
+            ui = replace(ui, settings=stepped(settings, name, way))
+            is_in_vain = name == "is_voiced" and ui.settings.is_voiced and "voice" in ui.lacks
+            return replace(ui, message=worded("no voice", ui.language)) if is_in_vain else ui
         case Command("ask key", act):
             return replace(ui, asked=act)
         case Command("give key", key) if ui.asked:

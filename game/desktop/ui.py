@@ -32,6 +32,12 @@ class Ui:
     """What is about to be deleted, and is asked about once more."""
     asked: str = ""
     """What the next key is to mean, while a key is being chosen."""
+    unheard: str = ""
+    """Why nothing can be heard, by name; empty where it can."""
+    again: int = 0
+    """How often it was asked to have this screen said again."""
+    lacks: tuple[str, ...] = ()
+    """What this machine lacks for who does not see: "voice", "reader"."""
     written: tuple[tuple[str, str], ...] = ()
     """What was written in entries in this run: their keys, and the words."""
 

@@ -34,7 +34,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Portrait:
-    """A face in a circle, ringed in the colour of the person's side; `alt` says what one sees."""
+    """A face in a circle, ringed in the colour of the person's side; `alt` says what one sees, or else `who` it is and the face."""
 
     folder: str
     face: str
@@ -42,6 +42,7 @@ class Portrait:
     side: str
     size: float
     alt: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """The window itself: what is pressed goes to the desk, what has changed is painted, and between the two it sleeps."""
 
+import contextlib
 import gc
 import os
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -13,13 +16,20 @@ import pygame
 from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
+from game.desktop.hearing import Moment, has_run, heard_between, moment
+from game.desktop.missing import missing_told, pictures_told
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
 from game.desktop.playing import Playing
+from game.desktop.reading.access_tree import AccessTree
+from game.desktop.reading.reader import Reader
+from game.desktop.reading.voice import Voice, speech_found
+from game.desktop.sounds import Sounds, levels
 from game.desktop.theme import THEMES
 from game.desktop.touch import Touch
 from game.desktop.type import Type
+from game.desktop.ui import Ui
 
 SMALLEST = (640, 400)
 AWAKE = 1.0
@@ -56,10 +66,14 @@ _KEYS = {
 }
 
 
+_IS_HIDDEN_FIRST = sys.platform in ("win32", "darwin")
+"""A screen reader of these systems takes to a window only before it is shown."""
+
+
 class Window:
     """A desk on a surface. `own` tells the folder of the open story's own pictures.
 
-    `run` goes on until the player stops; `handle` and `paint` are its two halves.
+    `run` goes on until the player stops; `handle` and `paint` are its two halves, and `let_hear` is beside them.
     """
 
     def __init__(
@@ -68,10 +82,12 @@ class Window:
         assets: Path,
         surface: pygame.Surface,
         own: Callable[[], Path | None] = lambda: None,
+        sounds: Sounds | None = None,
     ) -> None:
         type_ = Type(assets / "fonts")
         self._surface = surface
-        self._painter = Painter(type_, Pictures(assets, own))
+        self._pictures = Pictures(assets, own)
+        self._painter = Painter(type_, self._pictures)
         self._painted: Frame | None = None
         self._ahead: Iterator[None] | None = None
         self._is_listening = False
@@ -80,7 +96,14 @@ class Window:
         self._composing = ""
         self._pad = Pad()
         self._touch = Touch()
+        told = missing_told(type_, assets, playing.ui.language)
+        self._is_missing_told = not assets.is_dir()
+        if told:
+            playing.tell(told)
+        self._sounds = sounds or Sounds(assets / "sounds")
+        self._moment, self._told = Moment(), Ui()
         self.desk = Desk(playing, type_.measure, *surface.get_size())
+        self._reader = Reader(self.desk, AccessTree(), Voice(speech_found()))
         self._listen()
 
     @property
@@ -95,6 +118,9 @@ class Window:
         self._painter.paint(self._surface, frame.layout, THEMES[frame.theme], frame.look)
         self._painted = frame
         self._ahead = None if self.desk.is_moving else self._to_make()
+        if self._pictures.lost and not self._is_missing_told:
+            self._is_missing_told = True
+            self.desk.tell(pictures_told(tuple(self._pictures.lost), self.desk.playing.ui.language))
         return True
 
     def prepare(self) -> bool:
@@ -145,21 +171,46 @@ class Window:
                 self.desk.wheel(event.precise_y)
             case pygame.WINDOWSIZECHANGED | pygame.VIDEORESIZE:
                 self._resize()
+                self._tell_focus()
+            case pygame.WINDOWMOVED:
+                self._tell_focus()
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED:
                 self._painted = None
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
                 self.desk.keep()
+                self._sounds.hush(True)
+                self._tell_focus()
+            case pygame.WINDOWFOCUSGAINED:
+                self._sounds.hush(False)
+                self._tell_focus()
             case _ if name := self._pad.key(event):
                 self.desk.key(name)
         self._listen()
 
-    def run(self) -> None:
-        """Play until the player stops."""
-        with quiet():
-            self._run()
+    def let_hear(self) -> None:
+        """Let it be heard if anything changed since the last time, and have the settings say so where nothing can be heard."""
+        playing = self.desk.playing
+        if playing.ui.unheard != self._sounds.why_silent:
+            playing.ui = replace(playing.ui, unheard=self._sounds.why_silent)
+            if playing.ui.screen == "settings":
+                self.desk.look_again()
+        if playing.ui is self._told:
+            return
+        self._told, before = playing.ui, self._moment
+        self._moment = moment(playing.ui, playing.view if has_run(playing.ui) else None)
+        self._sounds.set(levels(playing.ui.settings))
+        self._sounds.play(*heard_between(before, self._moment))
+        self._sounds.enter(self._moment.place)
 
-    def _run(self) -> None:
+    def run(self, is_heard: bool = False) -> None:
+        """Play until the player stops. Unless it is to be heard, no sound device is touched."""
+        self._reader.open(pygame.display.get_wm_info().get("window"))
+        reveal()
+        with quiet(), closing(self._sounds), closing(self._reader):
+            self._run(is_heard)
+
+    def _run(self, is_heard: bool) -> None:
         clock, awake, title = pygame.time.Clock(), AWAKE, "-"
         is_full = self.desk.playing.ui.settings.is_full
         self._pad.open()
@@ -170,6 +221,7 @@ class Window:
             awake = AWAKE if events else max(awake - clock.get_time() / 1000, 0)
             if self.desk.is_waiting:
                 self.desk.look_again()
+            self.desk.watch(clock.get_time() / 1000)
             if self.desk.is_moving or self.desk.is_timed:
                 self.desk.move(min(clock.get_time() / 1000, 0.05))
             if is_full != self.desk.playing.ui.settings.is_full:
@@ -179,12 +231,17 @@ class Window:
             if title != self.desk.screen.title:
                 title = self.desk.screen.title
                 pygame.display.set_caption(f"{title} – Verwikkeld" if title not in ("", "Verwikkeld") else "Verwikkeld")
-            is_making = False
-            if self.paint():
+            is_making, is_new = False, self.paint()
+            if is_new:
                 pygame.display.flip()
-                self.desk.playing.settle()
+            if is_heard:
+                self._sounds.open()  # only now: the first picture waits for no device
+                self.let_hear()
+            if is_new:
+                self.desk.settle()
             elif not events:
                 is_making = self.prepare()
+            self._reader.follow()
             clock.tick(OFTEN if awake or is_making or self.desk.is_moving else SELDOM)
         self.desk.playing.settle()
 
@@ -226,6 +283,12 @@ class Window:
             pygame.key.start_text_input()
         self._is_listening = self.desk.is_writing
         self._composing = self._composing if self._is_listening else ""
+
+    def _tell_focus(self) -> None:
+        """Have the reader know where the window is, and whether it has the keyboard."""
+        if pygame.display.get_surface() is not None:
+            place = pygame.display.get_window_position()
+            self._reader.focus(pygame.key.get_focused(), (place[0], place[1]), self._surface.get_size())
 
     def _resize(self) -> None:
         surface = pygame.display.get_surface()
@@ -271,16 +334,23 @@ def is_paste(key: int, mod: int) -> bool:
     return key == pygame.K_v and bool(mod & held) and not mod & pygame.KMOD_ALT
 
 
-def open_display(
-    size: tuple[int, int] = (1280, 720), is_full: bool = False, icon: Path | None = None
-) -> pygame.Surface:
+def open_display(size: tuple[int, int] = (1280, 720), is_full: bool = False) -> pygame.Surface:
     """Open a window. Where there is no accelerated screen, SDL's own acceleration is left out: it only costs there."""
     if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     pygame.display.init()
-    icon = content.assets() / "icon.png"
-    if icon.is_file():
-        pygame.display.set_icon(pygame.image.load(icon))
+    with contextlib.suppress(pygame.error, OSError):  # the system's own icon will do
+        pygame.display.set_icon(pygame.image.load(content.assets() / "icon.png"))
     pygame.key.set_repeat(400, 60)
     flags = pygame.RESIZABLE | (pygame.FULLSCREEN if is_full else 0)
-    return pygame.display.set_mode(size, flags)
+    return pygame.display.set_mode(size, flags | (pygame.HIDDEN if _IS_HIDDEN_FIRST else 0))
+
+
+def reveal() -> None:
+    """Show the window, where it was opened without being shown."""
+    if not _IS_HIDDEN_FIRST:
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the new way to show it would open another window
+        window = pygame.Window.from_display_module()
+    window.show()

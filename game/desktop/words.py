@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
+from game.desktop.words_faults import FAULTS_WORDS
+from game.desktop.words_reading import READING_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
+from game.desktop.words_sound import SOUND_WORDS
 from game.desktop.words_stage import STAGE_WORDS
 
 _OWN: Mapping[str, tuple[str, str]] = {
@@ -188,7 +191,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **SOUND_WORDS, **READING_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:

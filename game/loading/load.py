@@ -1,7 +1,7 @@
 """Loads a story: a folder or a file of YAML to a Story, with everything that is wrong with it told at once."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +16,8 @@ from game.loading.translations import read_translations
 from game.story import Place, Rubric, Story
 
 MOST_FILES = 1_000
+_READING, _UNDERSTOOD = 0.35, 0.8
+"""How much is done when the files were read, and when what is in them was understood; the rest is checking."""
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".svg"))
 
 
@@ -27,11 +29,14 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def load(path: Path, *, rubric: Rubric) -> Loaded:
-    """Load the story in a folder, or in one file. Never raises for what is in the files, or is wrong with them."""
+def load(path: Path, *, rubric: Rubric, progress: Callable[[float], None] = lambda share: None) -> Loaded:
+    """Load the story in a folder, or in one file. Never raises for what is in the files, or is wrong with them.
+
+    `progress` is told now and then how much is done, from 0 to 1.
+    """
     faults = Faults()
     with _no_collecting():
-        story = _read(path, rubric, faults)
+        story = _read(path, rubric, faults, progress)
     return Loaded(None if faults.is_fatal else story, faults.in_order())
 
 
@@ -47,14 +52,14 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _read(path: Path, rubric: Rubric, faults: Faults) -> Story | None:
+def _read(path: Path, rubric: Rubric, faults: Faults, progress: Callable[[float], None]) -> Story | None:
     file = path / "story.yaml" if path.is_dir() else path
     folder = file.parent if path.is_dir() or path.name == "story.yaml" else None
     if not file.is_file():
         faults.add("S001", Place(file.name, 1, 1))
         return None
     root = _nodes(file, file.name, faults)
-    scenes, unread = _scene_nodes(folder, faults) if folder else ({}, set())
+    scenes, unread = _scene_nodes(folder, faults, progress) if folder else ({}, set())
     fields = None if root is None else as_fields(root, faults, file.name)
     if fields is None:
         return None
@@ -62,12 +67,13 @@ def _read(path: Path, rubric: Rubric, faults: Faults) -> Story | None:
     story = StoryReader(fields, scenes, faults, rubric, _pictures(folder), Names(unread=unread)).read(slug)
     if story is None:
         return None
+    progress(_UNDERSTOOD)
     check(story, faults)
     translations = read_translations(story, folder / "locale", faults) if folder else {}
     return replace(story, translations=translations, folder=str(folder or ""))
 
 
-def _scene_nodes(folder: Path, faults: Faults) -> tuple[dict[str, Node], set[str]]:
+def _scene_nodes(folder: Path, faults: Faults, progress: Callable[[float], None]) -> tuple[dict[str, Node], set[str]]:
     """Return what the files of the scenes hold, and which cannot be read; a scene mostly has the name of its file."""
     try:
         files = sorted(it for it in (folder / "scenes").iterdir() if it.suffix in (".yaml", ".yml"))
@@ -76,7 +82,10 @@ def _scene_nodes(folder: Path, faults: Faults) -> tuple[dict[str, Node], set[str
     if len(files) > MOST_FILES:
         faults.add("S112", Place("scenes", 1, 1), limit=str(MOST_FILES))
         return {}, set()
-    nodes = [(file, _nodes(file, f"scenes/{file.name}", faults)) for file in files]
+    nodes = []
+    for place, file in enumerate(files, 1):
+        nodes.append((file, _nodes(file, f"scenes/{file.name}", faults)))
+        progress(_READING * place / len(files))
     found = {f"scenes/{file.name}": node for file, node in nodes if node is not None}
     return found, {file.stem for file, node in nodes if node is None}
 

@@ -3,7 +3,7 @@
 from game.play.chairs import Occupant, anything, recorded, thumb
 from game.play.events import Arrived, Changed, ChapterBegan, Ended, Entered, Event, Picked, Returned
 from game.play.program import ChoiceAt, Offer, Program
-from game.play.session import Pick, Session, replay
+from game.play.session import NoSuchChair, Pick, Session, replay
 from game.play.state import Cell, Layout, PlayState
 from game.play.step import BUDGET, NotOnOffer, Step, StoryGoesRound, begin, is_open, offers, step
 
@@ -18,6 +18,7 @@ __all__ = [
     "Entered",
     "Event",
     "Layout",
+    "NoSuchChair",
     "NotOnOffer",
     "Occupant",
     "Offer",

@@ -10,6 +10,10 @@ from game.play.state import PlayState
 from game.play.step import BUDGET, NotOnOffer, Step, StoryGoesRound, begin, offers, step
 
 
+class NoSuchChair(GameError):
+    """A story has no such chair to sit in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pick:
     """A pick that was made: by which chair, and the choice's key."""
@@ -34,11 +38,11 @@ class Session:
 
     @classmethod
     def begin(cls, program: Program, seed: int, chair: str | None, occupants: Mapping[str, Occupant]) -> "Session":
-        """Start a run and let the others pick until it is the player's turn. Raises GameError for a chair that is not there."""
+        """Start a run and let the others pick until it is the player's turn. Raises NoSuchChair for one that is not there."""
         chairs = tuple(program.story.chairs)
         for sitting in (*occupants, *([chair] if chair else [])):
             if sitting not in chairs:
-                raise GameError(f"'{program.story.slug}' has no chair '{sitting}'; it has: {', '.join(chairs)}")
+                raise NoSuchChair(f"'{program.story.slug}' has no chair '{sitting}'; it has: {', '.join(chairs)}")
         return cls(program, seed, chair, occupants, (begin(program, seed),))._on()
 
     @property

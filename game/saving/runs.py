@@ -3,17 +3,19 @@
 A file holds what was picked, not the state: loading plays it again, as far as the story still allows. Nothing in it is ever run.
 """
 
-import contextlib
+import glob
 import hashlib
+import itertools
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import MISSING, asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from game.errors import GameError
 from game.play import Pick
+from game.saving.files import discard, fresh_of, not_written, write_fresh
 
 FILE_FORMAT = 2
 """2 added what comes after a run: where it branched off, the other chair, the ending, and the player's own words."""
@@ -26,6 +28,15 @@ class RunIsDamaged(GameError):
 
 class RunIsNewer(GameError):
     """A run was kept by a later version of the game."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadRun:
+    """A run that is there and cannot be read, and why. `saved` is when its file was last written, in seconds since 1970."""
+
+    id: str
+    why: RunIsDamaged | RunIsNewer
+    saved: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,8 @@ class Runs:
     def keep(self, run: KeptRun) -> None:
         """Write a run, replacing what was kept under its id; the version before it stays beside it.
 
-        Raises GameError when the folder cannot be written to; what was kept before is then still there.
+        What is there and cannot be read is put aside, never written over. Raises NotWritten, which says what is in the way;
+        what was kept before is then still there.
         """
         body = asdict(run)
         del body["id"]
@@ -78,38 +90,54 @@ class Runs:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._write(self._path(run.id), text)
         except OSError as error:
-            raise GameError(f"{self._folder}: {error.strerror or error}") from error
+            discard(fresh_of(self._path(run.id)))
+            raise not_written(self._folder, error) from error
 
     def read(self, id: str) -> KeptRun:
         """Return a kept run; where its file is damaged, the version before it.
 
         Raises RunIsDamaged when neither can be read, and RunIsNewer for a file of a later version of the game.
         """
+        return self.found(id)[0]
+
+    def found(self, id: str) -> tuple[KeptRun, bool]:
+        """Return a kept run as `read` does, and whether it is the version before, because the last one is damaged."""
         path = self._path(id)
         try:
-            return _read(path, id)
+            return _read(path, id), False
         except RunIsDamaged as damage:
             try:
-                return _read(_before(path), id)
+                return _read(_before(path), id), True
             except RunIsDamaged:
                 raise damage from None
 
     def all(self) -> tuple[KeptRun, ...]:
         """Return every run that can be read, the latest first."""
-        return tuple(sorted(self._readable(), key=lambda run: run.saved, reverse=True))
+        return self.kept()[0]
+
+    def kept(self) -> tuple[tuple[KeptRun, ...], tuple[UnreadRun, ...]]:
+        """Return every run that can be read, and every one that cannot; of both the latest first."""
+        runs: list[KeptRun] = []
+        unread: list[UnreadRun] = []
+        for id in self._ids():
+            try:
+                runs.append(self.read(id))
+            except (RunIsDamaged, RunIsNewer) as why:
+                unread.append(UnreadRun(id, why, self._written(id)))
+        return tuple(sorted(runs, key=_moment, reverse=True)), tuple(sorted(unread, key=_moment, reverse=True))
 
     def latest_open(self) -> KeptRun | None:
         """Return the run to go on with: the latest that is not over."""
         return next((run for run in self.all() if not run.is_over), None)
 
     def delete(self, id: str) -> None:
-        """Delete a run for good, and the version before it. Raises GameError when it cannot be deleted."""
+        """Delete a run for good, the version before it and what was put aside. Raises NotWritten when it cannot be deleted."""
         path = self._path(id)
         try:
-            for file in (path, _before(path), path.with_name(path.name + ".new")):
+            for file in (path, *sorted(self._folder.glob(f"{glob.escape(path.name)}.*"))):
                 file.unlink(missing_ok=True)
         except OSError as error:
-            raise GameError(f"{path.name}: {error.strerror or error}") from error
+            raise not_written(self._folder, error) from error
 
     def delete_all(self) -> None:
         """Delete every run for good, those that cannot be read included."""
@@ -117,26 +145,23 @@ class Runs:
             self.delete(id)
 
     def _ids(self) -> list[str]:
-        return sorted(
-            {path.name.removesuffix(".before").removesuffix(".json") for path in self._folder.glob("*.json*")}
-        )
+        files = (path.name for ending in (".json", ".json.before") for path in self._folder.glob(f"*{ending}"))
+        return sorted({name.removesuffix(".before").removesuffix(".json") for name in files})
 
-    def _readable(self) -> Iterator[KeptRun]:
-        for id in self._ids():
-            with contextlib.suppress(GameError):
-                yield self.read(id)
+    def _written(self, id: str) -> float:
+        """Return when a run's file was last written; the beginning of time where nobody can tell."""
+        try:
+            return self._path(id).stat().st_mtime
+        except OSError:
+            return 0.0
 
     def _path(self, id: str) -> Path:
         return self._folder / f"{id}.json"
 
     def _write(self, path: Path, text: str) -> None:
-        fresh = path.with_name(path.name + ".new")
-        with fresh.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
+        fresh = write_fresh(path, text)
         if path.exists():
-            path.replace(_before(path))
+            path.replace(_before(path) if _is_sound(path) else _aside(path))
         fresh.replace(path)
         if hasattr(os, "O_DIRECTORY"):
             folder = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY)
@@ -148,6 +173,24 @@ class Runs:
 
 def _before(path: Path) -> Path:
     return path.with_name(path.name + ".before")
+
+
+def _aside(path: Path) -> Path:
+    """Return where a file can be put that cannot be read: perhaps somebody, or a later version, can make something of it."""
+    names = (path.with_name(f"{path.name}.unread-{number}") for number in itertools.count(1))
+    return next(name for name in names if not name.exists())
+
+
+def _is_sound(path: Path) -> bool:
+    try:
+        _read(path, "")
+    except (RunIsDamaged, RunIsNewer):
+        return False
+    return True
+
+
+def _moment(run: KeptRun | UnreadRun) -> float:
+    return run.saved
 
 
 def written(kept: dict[str, Any]) -> str:
@@ -164,16 +207,24 @@ def _read(path: Path, id: str) -> KeptRun:
     try:
         with path.open(encoding="utf-8") as file:
             kept = json.loads(file.read(_LARGEST))
+        is_whole = isinstance(kept, dict) and kept.pop("sum", None) == _sum(kept)
     except (OSError, ValueError, RecursionError) as error:
         raise RunIsDamaged(f"{path.name}: {error}") from error
-    if not isinstance(kept, dict) or kept.pop("sum", None) != _sum(kept):
+    if not is_whole:
         raise RunIsDamaged(f"{path.name}: it is not what was written")
-    if kept["format"] > FILE_FORMAT:
+    if isinstance(kept.get("format"), int) and kept["format"] > FILE_FORMAT:
         raise RunIsNewer(f"{path.name}: kept by a later version of the game")
-    body = kept["run"]
+    try:
+        return _run_of(kept["run"], id)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise RunIsDamaged(f"{path.name}: something is missing") from error
+
+
+def _run_of(body: dict[str, Any], id: str) -> KeptRun:
+    """Return the run in a file. Raises KeyError or TypeError where it is none."""
     known = {each.name: each.default is MISSING and each.default_factory is MISSING for each in fields(KeptRun)}
     if not set(body) < set(known) or any(needed and name not in body for name, needed in known.items() if name != "id"):
-        raise RunIsDamaged(f"{path.name}: something is missing")
+        raise KeyError
     picks = tuple(Pick(pick["chair"], pick["key"]) for pick in body.pop("picks"))
     recorded = tuple(body.pop("recorded", ()))
     return KeptRun(id=id, picks=picks, recorded=recorded, **body)

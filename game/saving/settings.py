@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from game.saving.files import discard
+
 _LARGEST = 20_000
 _RANGES: Mapping[str, tuple[float, float]] = {
     "text_size": (1.0, 2.0),
@@ -82,6 +84,7 @@ class KeptSettings:
             fresh.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), encoding="utf-8")
             os.replace(fresh, self._path)
             return True
+        discard(fresh)
         return False
 
 

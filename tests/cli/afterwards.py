@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from game.cli.evening import Evening
+from game.presenting.debriefing import RunsView
 from game.saving import Runs
 from tests.small import NOTHING, choice, scene, story_text
 
@@ -44,6 +45,15 @@ def evening(folder: Path) -> Evening:
     """An evening with that story; runs and pages are kept below the folder."""
     story = folder / "proef" if (folder / "proef").exists() else story_folder(folder)
     return Evening((story,), Runs(folder / "runs"), 5, folder / "pages")
+
+
+def all_runs(game: Evening, language: str = "nl") -> RunsView:
+    """The list of all runs, when it is ready."""
+    for _ in range(1_000):
+        view = game.runs(language)
+        if isinstance(view, RunsView):
+            return view
+    raise AssertionError("it is never ready")
 
 
 def played(folder: Path, *picks: str, chair: str = "sales") -> Evening:

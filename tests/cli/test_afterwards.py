@@ -9,7 +9,7 @@ from game.cli.evening import Evening
 from game.errors import GameError
 from game.presenting.debriefing import DebriefView
 from game.saving import Runs
-from tests.cli.afterwards import evening, played
+from tests.cli.afterwards import all_runs, evening, played
 
 
 def debrief(game: Evening) -> DebriefView:
@@ -160,7 +160,7 @@ def test_all_runs_are_listed_with_what_became_ones_own_and_one_thing_to_practise
     game = played(tmp_path, "een.zeg", "drie.los")
     game.note("takes along", "Vragen.")
 
-    view = game.runs("nl")
+    view = all_runs(game)
 
     (run,) = view.runs
     assert (run.state, run.is_over, run.own_words) == ("Goed", True, ("Vragen.",))

@@ -40,7 +40,7 @@ def test_a_faulty_story_is_on_the_shelf_with_what_is_wrong(tmp_path: Path) -> No
     (trouble,) = evening(folder, tmp_path).stories("en")
 
     assert isinstance(trouble, Trouble)
-    assert trouble.lines
+    assert trouble.faults
 
 
 def test_every_pick_is_kept_and_gone_on_with(story: Path, tmp_path: Path) -> None:

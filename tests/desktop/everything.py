@@ -8,8 +8,9 @@ from random import Random
 from game import content
 from game.assessment import Debrief, Mirror, debrief, practice
 from game.cli.library import rubric
-from game.desktop.game_port import KeptPlay, Trouble
+from game.desktop.game_port import FaultView, KeptPlay, Opening, Trouble
 from game.desktop.keys import USUAL
+from game.desktop.refusals import unread_told
 from game.desktop.screens import (
     chairs_screen,
     chapter_screen,
@@ -17,11 +18,14 @@ from game.desktop.screens import (
     help_screen,
     history_screen,
     menu_screen,
+    noticed,
+    opening_screen,
     play_screen,
     settings_screen,
     title_screen,
     trouble_screen,
     web_screen,
+    working_screen,
 )
 from game.desktop.screens.afterwards import (
     debrief_screen,
@@ -55,6 +59,7 @@ from game.presenting import (
 from game.presenting.debriefing import (
     DebriefView,
     RunsView,
+    UnreadView,
     beside_view,
     debrief_view,
     growth_views,
@@ -77,26 +82,27 @@ LOOKED_BACK = 2
 """Of so many the whole debrief is looked at,"""
 LOOKED_THROUGH = 3_000
 """with so many steps looked through for its turning points."""
-LONG_MESSAGE = {
-    "nl": (
-        "Je keuzes kunnen nu niet bewaard worden (/home/iemand/.local/share/verwikkeld/runs/het-zwarte-gat: "
-        "No space left on device). Je kunt gewoon verder spelen."
-    ),
-    "en": (
-        "Your choices cannot be kept at the moment (/home/somebody/.local/share/verwikkeld/runs/het-zwarte-gat: "
-        "No space left on device). You can go on playing."
-    ),
-}
-"""What a full disk leads to; the longest that is said beside the play."""
+FOLDER = "/home/iemand/.local/share/verwikkeld/runs/het-zwarte-gat"
 OWN = "Volgende week dinsdag vraag ik in het overleg eerst wat zij gehoord heeft, en pas daarna zeg ik wat ik ervan vind. "
-TROUBLE = Trouble(
-    "kapot",
-    (
-        "scenes/een_scene_met_een_lange_naam.yaml:140:7 S012 geen passage 'klant_luistert_niet'; bedoelde je 'klant_luistert'?",
-        "story.yaml:3:1 S001 'kaders' is hier niet bekend; wel: title, blurb, focus, minutes, chairs, cast",
-    )
-    * 40,
+FAULTS = (
+    FaultView(
+        "scenes/een_scene_met_een_lange_naam.yaml",
+        140,
+        7,
+        "S012",
+        "er is geen passage 'klant_luistert_niet_nog_een_keer'",
+        "bedoelde je 'klant_luistert'?",
+        ("        to: ", "klant_luistert_niet_nog_een_keer", "  # hier gaat het verder"),
+    ),
+    FaultView("story.yaml", 3, 1, "S001", "'kaders' is hier niet bekend", "haal het weg", is_warning=True),
 )
+TROUBLE = Trouble("kapot", FAULTS * 40, FOLDER)
+
+
+def long_message(language: str) -> str:
+    """Return the longest that is said beside the play: that nothing can be written, where, and why."""
+    why = desktop_worded("not written", language, folder=FOLDER, reason="Input/output error")
+    return desktop_worded("not kept", language, why=why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,29 +313,37 @@ def story_of(seat: Seat) -> StoryView:
 
 
 def _before(seat: Seat) -> Iterator[tuple[str, Screen]]:
-    language = seat.language
-    stories: tuple[StoryView | Trouble, ...] = (*(story_of(replace(seat, slug=slug)) for slug in STORIES), TROUBLE)
-    long = LONG_MESSAGE[language]
+    language, opening = seat.language, Opening("het-zwarte-gat", 0.4)
+    sound = (story_of(replace(seat, slug=slug)) for slug in STORIES)
+    stories: tuple[StoryView | Trouble | Opening, ...] = (*sound, TROUBLE, opening)
+    long, unread = long_message(language), unread_told(12, language)
     people = [chair.person.short for story in stories if isinstance(story, StoryView) for chair in story.chairs]
     chapters = [texts_of(seat).plain(chapter.title) for chapter in program(seat.slug).story.chapters]
-    kept = KeptPlay(story_of(seat).title, max(chapters, key=len), max(people, key=len))
-    yield "title", title_screen(stories, None, language)
+    kept = KeptPlay(story_of(seat).title, max(chapters, key=len), max(people, key=len), is_before=True)
+    title = title_screen(stories, None, language)
+    yield "title", title
     yield "title empty", title_screen((), None, language)
-    yield "title kept", title_screen(stories, kept, language, long)
+    yield "title kept", title_screen(stories, kept, language, long, unread)
+    yield "title kept while it is read", title_screen(stories, KeptPlay("", chapters[0], ""), language)
+    yield "title noticed", noticed(title, desktop_worded("assets missing", language, folder=FOLDER))
     yield "chairs", chairs_screen(stories, seat.slug, language)
     yield "chairs message", chairs_screen(stories, seat.slug, language, long)
-    yield "trouble", trouble_screen(stories, TROUBLE.name, language)
+    yield "trouble", trouble_screen(stories, TROUBLE.name, language, long)
+    yield "opening", opening_screen(opening, language)
+    yield "working", working_screen(desktop_worded("looking runs", language), 0.4, "", language, "menu")
     for under in ("title", "play"):
         yield f"menu over {under}", menu_screen(under, language)
+    yield "menu with a notice", menu_screen("play", language, long)
 
 
 def _over(seat: Seat) -> Iterator[tuple[str, Screen]]:
     language = seat.language
     view = play_view(_midway(seat), texts_of(seat))
-    count = len(view.blocks)
-    yield "play with a message", play_screen(view, count, count - 3, language, LONG_MESSAGE[language])
+    count, long = len(view.blocks), long_message(language)
+    yield "play with a message", play_screen(view, count, count - 3, language, long)
     yield "looking back", play_screen(view, count, count - 3, language, at=count // 2)
     yield "history", history_screen(view, count, language)
+    yield "history noticed", noticed(history_screen(view, count, language), long)
     for number, web in enumerate(sorted(webs(seat), key=lambda web: len(" ".join(web.in_words)))[-3:]):
         yield f"web {number}", web_screen(web, language)
 
@@ -360,7 +374,7 @@ def _settings(language: str) -> Iterator[tuple[str, Screen]]:
         keys=tuple((act, "pad scroll down") for act in USUAL),
     )
     yield "settings", settings_screen(settings)
-    yield "settings changed", settings_screen(changed)
+    yield "settings changed", settings_screen(changed, unheard="no device", lacks=("voice", "reader"))
     for act in USUAL:
         yield (
             f"settings asked {act}",
@@ -421,6 +435,12 @@ def _answered(view: DebriefView) -> dict[str, str]:
     return notes
 
 
+def _unread() -> tuple[UnreadView, ...]:
+    return tuple(
+        UnreadView(f"run {why}", "het-zwarte-gat", why, 1.7e9, FOLDER) for why in ("damaged", "newer", "gone", "faulty")
+    )
+
+
 def _runs_view(seat: Seat) -> RunsView:
     """A list of runs with everything in it that may be in one."""
     texts = texts_of(seat)
@@ -438,7 +458,8 @@ def _runs_view(seat: Seat) -> RunsView:
         for number, (each, _) in enumerate(read)
     )
     said, reason = practice_view(practice(read[0][0].reading, rubric(), True), read[0][0], texts)
-    return RunsView(views, growth_views(read, rubric(), seat.language), said, reason, f"{seat.slug} 0", reason is None)
+    growth = growth_views(read, rubric(), seat.language)
+    return RunsView(views, growth, said, reason, f"{seat.slug} 0", reason is None, _unread())
 
 
 def everything(seat: Seat) -> Iterator[tuple[str, Screen]]:

@@ -91,9 +91,9 @@ def _walked(widget: Widget, boxes: Iterator[Box], on: tuple[Box, ...]) -> Iterat
             return
         case Column() | Row() | Flow():
             for child in widget.children:
-                walked = list(_walked(child, boxes, on))
+                walked, scrolls = list(_walked(child, boxes, on)), _scrolls(child)
                 yield from walked
-                if isinstance(child, Scroll) and walked[0].box.widget != child:
+                if any(isinstance(each.box.widget, Scroll) and each.box.widget not in scrolls for each in walked):
                     return  # for want of room what comes after it is scrolled with it
             return
         case Split():
@@ -111,6 +111,10 @@ def _walked(widget: Widget, boxes: Iterator[Box], on: tuple[Box, ...]) -> Iterat
             inner = iter(box.inner)
             yield from _walked(box.widget.child, inner, (*on, box))
             assert next(inner, None) is None
+
+
+def _scrolls(widget: Widget) -> list[Widget]:
+    return [each for each in widgets_of(widget) if isinstance(each, Scroll)]
 
 
 def faults(screen: Screen, layout: Layout, measure: Measure) -> list[str]:

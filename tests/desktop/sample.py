@@ -4,7 +4,7 @@ from collections.abc import Mapping, Set
 from dataclasses import fields, replace
 from typing import Any
 
-from game.desktop.game_port import KeptPlay, Trouble
+from game.desktop.game_port import FaultView, KeptPlay, Opening, Trouble
 from game.desktop.playing import Playing
 from game.desktop.ui import Ui
 from game.errors import GameError
@@ -98,7 +98,16 @@ STORY = StoryView(
     ("nl", "en"),
     (ChairView("sales", HENK, "Dat zijn mensen niet voor schut staan."), ChairView("marketing", MILA, "Haar beurs.")),
 )
-TROUBLE = Trouble("kapot", ("scenes/een.yaml:14:7 S012 geen passage 'klnat'; bedoelde je 'klant'?",) * 80)
+FAULT = FaultView(
+    "scenes/een.yaml",
+    14,
+    7,
+    "S012",
+    "geen passage 'klnat'; bedoelde je 'klant'?",
+    "Neem een van deze passages, of maak er een met deze naam.",
+    ("go: ", "klnat", "  # naar de klant"),
+)
+TROUBLE = Trouble("kapot", (FAULT,) * 80, "/ergens/kapot")
 
 
 class SampleGame:
@@ -111,10 +120,17 @@ class SampleGame:
         self.is_refusing = False
         self.known_words: frozenset[Words] = frozenset()
         self._kept = kept
-        self._stories: tuple[StoryView | Trouble, ...] = (STORY, TROUBLE) if has_stories else ()
+        self.shelf: tuple[StoryView | Trouble | Opening, ...] = (STORY, TROUBLE) if has_stories else ()
+        self.is_changed = False
 
-    def stories(self, language: str) -> tuple[StoryView | Trouble, ...]:  # noqa: ARG002
-        return self._stories
+    def stories(self, language: str) -> tuple[StoryView | Trouble | Opening, ...]:  # noqa: ARG002
+        return self.shelf
+
+    def look_again(self) -> bool:
+        return self.is_changed
+
+    def unread(self) -> int:
+        return 0
 
     def to_go_on(self, language: str) -> KeptPlay | None:  # noqa: ARG002
         return KeptPlay("Het zwarte gat", "Woensdag", "Henk") if self._kept else None
@@ -177,7 +193,7 @@ class SampleGame:
     def keep_as(self, kind: str, language: str) -> str:  # noqa: ARG002
         return f"/ergens/{kind}"
 
-    def runs(self, language: str) -> RunsView:  # noqa: ARG002
+    def runs(self, language: str) -> RunsView | float:  # noqa: ARG002
         return RunsView((), (), None, None)
 
     def take_up(self, id: str) -> str:

@@ -1,11 +1,14 @@
 """The window's own state: what a command makes of it, whole evenings without a screen."""
 
+from dataclasses import replace
+
 from game.desktop.commands import Command
 from game.desktop.playing import Playing
 from game.desktop.setting import BY_NAME
 from game.desktop.ui import Ui
+from game.presenting import PlayView
 from game.saving import Settings
-from tests.desktop.sample import SampleGame, playing
+from tests.desktop.sample import PAUSE, SampleGame, playing
 
 PLAY = (Command("story", "zwart"), Command("begin", "zwart/sales"))
 
@@ -16,6 +19,21 @@ def test_a_play_begins_at_the_first_pause() -> None:
         play.press(command)
 
     assert play.view.blocks[play.ui.read].kind == "pause"
+
+
+def test_a_pause_that_nothing_comes_after_is_no_page_of_its_own() -> None:
+    class EndsInPause(SampleGame):
+        def view(self, language: str) -> PlayView:
+            view = super().view(language)
+            return replace(view, blocks=(*view.blocks, PAUSE))
+
+    play = playing(EndsInPause())
+    for command in (*PLAY, Command("read on")):
+        play.press(command)
+    assert play.ui.read == len(play.view.blocks)
+
+    play.press(Command("read on"))
+    assert (play.screen.id, play.ui.read) == ("play", len(play.view.blocks))
 
 
 def test_a_new_chapter_has_a_break_before_it_and_then_goes_on() -> None:

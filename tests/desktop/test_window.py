@@ -7,9 +7,13 @@ import pytest
 
 from game import content
 from game.desktop.commands import Command
+from game.desktop.sounds import Sounds
 from game.desktop.theme import THEMES
+from game.desktop.widgets import Text
 from game.desktop.window import Window, key_name
+from game.desktop.words import worded
 from tests.desktop.conftest import Display
+from tests.desktop.listening import names
 from tests.desktop.sample import SampleGame, playing
 
 PLAY = (Command("story", "zwart"), Command("begin", "zwart/sales"), Command("read on"))
@@ -176,3 +180,63 @@ def test_every_frame_of_a_moving_web_is_painted(display: Display) -> None:
 
     assert painted > 5
     assert not window.paint()
+
+
+def test_no_sound_device_is_touched_unless_it_is_to_be_heard(display: Display, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    window = window_on(display(640, 400), *PLAY)
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+
+    window.let_hear()
+    window.run()
+
+    assert pygame.mixer.get_init() is None
+
+
+def test_the_play_is_heard(display: Display, sounds: Sounds) -> None:
+    window = Window(playing(None, is_moving=False), content.assets(), display(640, 400), sounds=sounds)
+    window.let_hear()
+    for command in PLAY:
+        window.desk.press(command)
+    window.let_hear()
+    window.desk.press(Command("pick", "een.ga"))
+    window.let_hear()
+    sounds.settle()
+
+    assert names() == ["kantine", "page-1", "pick"]
+
+
+def test_the_place_is_silent_while_another_window_is_in_front(display: Display, sounds: Sounds) -> None:
+    window = Window(playing(None, is_moving=False), content.assets(), display(640, 400), sounds=sounds)
+    window.handle(pygame.event.Event(pygame.WINDOWFOCUSLOST))
+    for command in PLAY:
+        window.desk.press(command)
+    window.let_hear()
+    sounds.settle()
+    assert names() == ["page-1"]
+
+    window.handle(pygame.event.Event(pygame.WINDOWFOCUSGAINED))
+    sounds.settle()
+
+    assert names() == ["kantine", "page-1"]
+
+
+def test_the_settings_say_so_where_nothing_can_be_heard(
+    display: Display, sounds: Sounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SDL_AUDIODRIVER", "no such driver")
+    window = Window(playing(None, is_moving=False), content.assets(), display(640, 400), sounds=sounds)
+    window.desk.press(Command("show", "settings"))
+    assert not said(window, "unheard no device")
+
+    window.let_hear()
+    sounds.settle()
+    window.let_hear()
+
+    assert said(window, "unheard no device")
+
+
+def said(window: Window, key: str) -> bool:
+    room = window.desk.layout.scroll
+    assert room
+    return any(isinstance(box.widget, Text) and box.widget.name == worded(key, "nl") for box in room.inner)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.saving import KeptSettings, Settings
+from tests.full_disk import full_disk
 
 USUAL = Settings(language="en")
 
@@ -73,3 +74,16 @@ def test_where_they_cannot_be_kept_the_game_goes_on(tmp_path: Path) -> None:
 
     assert not KeptSettings(tmp_path / "file" / "settings.json").keep(USUAL)
     assert KeptSettings(tmp_path / "file" / "settings.json").read(USUAL) == USUAL
+
+
+@pytest.mark.parametrize("room", [0, 50])
+def test_on_a_full_disk_the_settings_that_were_kept_stay_as_they_were(tmp_path: Path, room: int) -> None:
+    kept = KeptSettings(tmp_path / "settings.json")
+    kept.keep(Settings(theme="night"))
+
+    with full_disk(room):
+        is_kept = kept.keep(Settings(theme="contrast"))
+
+    assert not is_kept
+    assert kept.read(Settings()).theme == "night"
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]

@@ -3,10 +3,12 @@
 from game.desktop.screens.chapter import chapter_screen
 from game.desktop.screens.ending import ending_screen
 from game.desktop.screens.help import help_screen
-from game.desktop.screens.menu import menu_screen, trouble_screen
+from game.desktop.screens.menu import menu_screen
+from game.desktop.screens.notice import noticed
 from game.desktop.screens.play import history_screen, play_screen
 from game.desktop.screens.settings import settings_screen
 from game.desktop.screens.title import chairs_screen, title_screen
+from game.desktop.screens.trouble import opening_screen, trouble_screen, working_screen
 from game.desktop.screens.web import web_screen
 
 __all__ = [
@@ -16,9 +18,12 @@ __all__ = [
     "help_screen",
     "history_screen",
     "menu_screen",
+    "noticed",
+    "opening_screen",
     "play_screen",
     "settings_screen",
     "title_screen",
     "trouble_screen",
     "web_screen",
+    "working_screen",
 ]

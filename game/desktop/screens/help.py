@@ -73,7 +73,7 @@ def help_screen(beneath: Screen, settings: Settings) -> Screen:
     """Return the keys that work on the screen beneath, and what each does there."""
     language = settings.language
     rows: list[Widget] = [text(worded("keys here", language, screen=beneath.title), "small")]
-    rows += [_line(name, settings) for name in beneath.keys]
+    rows += [_line(name, settings) for name in (*beneath.keys, "voice", "say again")]
     rows += [Space(4), Rule(), text(worded("by hand", language), "note"), text(worded("by pad", language), "note")]
     rows += [Space(2), Flow((chip(worded("set keys", language), "F2", Command("show", "settings")),))]
     head = Row(

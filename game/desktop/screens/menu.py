@@ -1,19 +1,15 @@
-"""What lies over the play when asked for: the menu, and what is wrong with a story."""
-
-from collections.abc import Sequence
+"""What lies over the play when asked for: the menu."""
 
 from game.desktop.commands import Command
-from game.desktop.game_port import Trouble
 from game.desktop.screens.parts import chip, main, text
-from game.desktop.widgets import Column, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import Column, Panel, Picture, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
-from game.presenting import StoryView
 
 KEYS = ("walk", "press", "menu", "page", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
-def menu_screen(under: str, language: str) -> Screen:
-    """Return the menu that lies over a screen."""
+def menu_screen(under: str, language: str, notice: str = "") -> Screen:
+    """Return the menu that lies over a screen. `notice` is said of the run where its choices are not kept after all."""
     in_play = under in ("play", "ending", "chapter", "mirror", "debrief")
     close = main(worded("close" if in_play else "close title", language), Command("close"))
     children: list[Widget] = [text(worded("menu", language), "chapter"), Rule(), Space(6), close]
@@ -34,20 +30,8 @@ def menu_screen(under: str, language: str) -> Screen:
         children.append(chip(worded("to title", language), "", Command("to title")))
     children.append(chip(worded("quit", language), "Q", Command("quit")))
     if in_play:
-        children.append(text(worded("kept", language), "small"))
+        children.append(text(notice or worded("kept", language), "small"))
     return _page("menu", children, worded("menu", language))
-
-
-def trouble_screen(stories: Sequence[StoryView | Trouble], name: str, language: str) -> Screen:
-    """Return all that is wrong with a story, with its places, so that it can be mended."""
-    faulty = (story for story in stories if isinstance(story, Trouble) and story.name == name)
-    trouble = next(faulty, Trouble(name, ()))
-    rows: list[Widget] = [text(trouble.name, "chapter"), text(worded("trouble", language), "lead", "soft"), Rule()]
-    rows += [text(line, "note") for line in trouble.lines[:60]]
-    if len(trouble.lines) > 60:
-        rows.append(text(worded("trouble more", language, count=str(len(trouble.lines) - 60)), "small"))
-    rows += [Space(8), Row((chip(worded("back", language), "Esc", Command("close")), Space(1)), (0, 1.0)), Space(12)]
-    return _page("trouble", rows, trouble.name)
 
 
 def _page(id: str, children: list[Widget], title: str) -> Screen:

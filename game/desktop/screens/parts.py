@@ -38,7 +38,7 @@ def main(words: str, command: Command) -> Button:
 
 
 def portrait(person: PersonView, face: str, size: float) -> Portrait:
-    return Portrait(person.portrait, face, person.short[:1], person.side, size)
+    return Portrait(person.portrait, face, person.short[:1], person.side, size, who=person.short)
 
 
 def chip(words: str, key: str, command: Command, name: str = "") -> Button:

@@ -1,5 +1,7 @@
 """The settings: all that can be set, each with what it is now and the way back to the usual, and a piece of play to see it on."""
 
+from collections.abc import Sequence
+
 from game.desktop.commands import Command
 from game.desktop.keys import USUAL, keys_of
 from game.desktop.screens.help import key_in_words
@@ -30,13 +32,23 @@ _SAMPLE = PersonView("mila", "Mila", "Mila", "", "marketing", "mila")
 """Whom the piece of play is with."""
 
 
-def settings_screen(settings: Settings, asked: str = "", message: str = "") -> Screen:
-    """Return the settings. `asked` is what the next key is to do, while a key is being chosen; `message` what was wrong with it."""
+def settings_screen(
+    settings: Settings, asked: str = "", message: str = "", unheard: str = "", lacks: Sequence[str] = ()
+) -> Screen:
+    """Return the settings. `asked` is what the next key is to do, while a key is being chosen; `message` what was wrong with it.
+
+    `unheard` names why there is no sound, where there is none; `lacks` is what this machine lacks for who does not see: "voice",
+    "reader".
+    """
     language = settings.language
     rows: list[Widget] = [*_preview(language), Space(4)]
     for group, those in SETTINGS.items():
         rows += [Space(8), text(worded(f"group {group}", language), "heading"), Rule()]
+        if group == "hearing" and unheard:
+            rows.append(text(worded(f"unheard {unheard}", language)))
         rows += [_row(setting, settings) for setting in those]
+        if group == "hearing":
+            rows += [text(worded(f"no {what}", language), "small") for what in lacks]
     rows += [Space(8), text(worded("set keys", language), "heading"), Rule()]
     rows.append(text(worded("set keys note", language), "small"))
     rows += [_key_row(act, settings, asked == act, message) for act in USUAL]

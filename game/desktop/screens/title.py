@@ -3,9 +3,23 @@
 from collections.abc import Sequence
 
 from game.desktop.commands import Command
-from game.desktop.game_port import KeptPlay, Trouble
+from game.desktop.game_port import KeptPlay, Opening, Trouble
 from game.desktop.screens.parts import chip, portrait, text
-from game.desktop.widgets import Button, Column, Flow, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import (
+    Button,
+    Column,
+    Flow,
+    Panel,
+    Picture,
+    Progress,
+    Row,
+    Rule,
+    Screen,
+    Scroll,
+    Space,
+    Split,
+    Widget,
+)
 from game.desktop.words import worded
 from game.presenting import ChairView, StoryView
 
@@ -13,12 +27,16 @@ KEYS = ("walk", "press", "menu", "settings", "help", "language", "theme", "sizes
 
 
 def title_screen(
-    stories: Sequence[StoryView | Trouble],
+    stories: Sequence[StoryView | Trouble | Opening],
     kept: KeptPlay | None,
     language: str,
     message: str = "",
+    unread: str = "",
 ) -> Screen:
-    """Return the title screen. The focus is on going on or, where there is nothing to go on with, on the first story."""
+    """Return the title screen. The focus is on going on or, where there is nothing to go on with, on the first story.
+
+    `unread` says that kept runs cannot be opened, where there are such.
+    """
     children: list[Widget] = [
         text("Verwikkeld", "title"),
         text(worded("tagline", language), "lead", "soft"),
@@ -34,6 +52,8 @@ def title_screen(
         children.append(button)
     if not stories:
         children.append(text(worded("no stories", language)))
+    if unread:
+        children.append(text(unread, "small"))
     if message:
         children.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
     children += [Space(14), Rule(), _below(language)]
@@ -42,7 +62,9 @@ def title_screen(
     return Screen("title", root, first=first, title="Verwikkeld", keys=KEYS)
 
 
-def chairs_screen(stories: Sequence[StoryView | Trouble], slug: str, language: str, message: str = "") -> Screen:
+def chairs_screen(
+    stories: Sequence[StoryView | Trouble | Opening], slug: str, language: str, message: str = ""
+) -> Screen:
     """Return the choice of a chair for a story; one press on a chair begins."""
     story = next(story for story in stories if isinstance(story, StoryView) and story.slug == slug)
     cards = [_chair(story, chair, language) for chair in story.chairs]
@@ -77,11 +99,17 @@ def _below(language: str) -> Widget:
 
 def _go_on(kept: KeptPlay, language: str) -> Button:
     words = worded("go on as", language, story=kept.story, person=kept.person, chapter=kept.chapter)
-    label = Column((text(worded("go on", language), "card"), text(words, "small")), gap=2)
+    words = words if kept.story else kept.chapter
+    note = (text(worded("run before", language), "small"),) if kept.is_before else ()
+    label = Column((text(worded("go on", language), "card"), text(words, "small"), *note), gap=2)
     return Button(label, Command("go on"), f"{worded('go on', language)}: {words}", look="main")
 
 
-def _story(story: StoryView | Trouble, language: str) -> Button:
+def _story(story: StoryView | Trouble | Opening, language: str) -> Button:
+    if isinstance(story, Opening):
+        words = worded("opening", language)
+        label = Column((text(story.name, "card"), text(words, "small"), Progress(story.share)), gap=4)
+        return Button(label, Command("story", story.name), f"{story.name}: {words}", look="card")
     if isinstance(story, Trouble):
         label = Column((text(story.name, "card"), text(worded("trouble", language), "small")), gap=2)
         return Button(label, Command("story", story.name), f"{story.name}: {worded('trouble', language)}", look="card")

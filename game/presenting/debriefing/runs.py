@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from game.assessment import Debrief, Practice, Reading, capital, stands
 from game.play import Session
@@ -35,6 +36,10 @@ class BesideView:
     pairs: tuple[tuple[Quote | None, Quote | None], ...]
 
 
+Condition = Literal["whole", "before", "changed"]
+"""Whether a kept run is as it was left; "before": its last pick is damaged, "changed": its story is, so that not all picks hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunView:
     """A run in the list of all. `own_words` are the player's; `became_own`: the capital and the standpoints that were theirs."""
@@ -50,6 +55,20 @@ class RunView:
     became_own: tuple[str, ...]
     own_words: tuple[str, ...]
     is_branch: bool
+    condition: Condition = "whole"
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadView:
+    """A run that is kept and cannot be opened now, and why. `story` is the name of the story's folder, as far as it is known."""
+
+    id: str
+    story: str
+    why: Literal["damaged", "newer", "gone", "faulty"]
+    moment: float
+    """When it was last played, in seconds since 1970."""
+    folder: str = ""
+    """Where a story that is gone was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +92,8 @@ class RunsView:
     """The run that the practice follows from."""
     is_other_chair: bool = False
     """Whether it is to sit in the other chair."""
+    unread: tuple[UnreadView, ...] = ()
+    """Those that cannot be opened now, the latest first."""
 
 
 def beside_view(earlier: Debrief, now: Debrief, texts: Texts) -> BesideView:
@@ -92,7 +113,14 @@ def beside_view(earlier: Debrief, now: Debrief, texts: Texts) -> BesideView:
 
 
 def run_view(
-    id: str, session: Session, texts: Texts, notes: Mapping[str, str], moment: float, chapter: str, is_branch: bool
+    id: str,
+    session: Session,
+    texts: Texts,
+    notes: Mapping[str, str],
+    moment: float,
+    chapter: str,
+    is_branch: bool,
+    condition: Condition = "whole",
 ) -> RunView:
     """Return one run for the list. `chapter` is where it stopped, in words."""
     reading = Reading(session)
@@ -103,7 +131,7 @@ def run_view(
     words = tuple(notes[key] for key in ("takes along", "with whom", "when") if notes.get(key))
     return RunView(
         id, texts.plain(story.title), texts.people[reading.person], texts.plain(ending) if ending else chapter,
-        session.is_over, moment, (*owned, *stood), words, is_branch,
+        session.is_over, moment, (*owned, *stood), words, is_branch, condition,
     )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ from game.desktop.commands import Command
 from game.desktop.screens.afterwards.mirror import answer_key, mirror_answer, mirror_question, mirror_scene
 from game.desktop.screens.afterwards.next import next_page, own_words_page
 from game.desktop.screens.afterwards.parts import (
-    KEYS,
     Shown,
     bar,
     body,
@@ -21,16 +20,15 @@ from game.desktop.screens.afterwards.parts import (
     whole,
 )
 from game.desktop.screens.parts import chip, in_quotes, portrait, spans, text
+from game.desktop.screens.trouble import working_screen
 from game.desktop.widgets import (
     Button,
     Column,
     Line,
     Panel,
-    Progress,
     Row,
     Rule,
     Screen,
-    Scroll,
     Space,
     Web,
     Widget,
@@ -54,9 +52,7 @@ EVIDENCE = 5
 
 def looking_screen(share: float, language: str) -> Screen:
     """Return what is shown while the debrief is being worked out; `share` is how much is done."""
-    inner = Column((text(worded("looking", language), "lead"), Space(10), Progress(share)), gap=8)
-    root = Panel(Scroll("looking", inner, is_centred=True), "paper", pad=(60, 30), fills=True, widest=520)
-    return Screen("looking", root, title=worded("look back", language), keys=KEYS)
+    return working_screen(worded("looking", language), share, worded("look back", language), language, "menu")
 
 
 def pages_of(view: DebriefView, has_beside: bool) -> tuple[str, ...]:

@@ -1,9 +1,8 @@
 """All that was played: each run with what became the player's own, what shows across them, and one thing to practise."""
 
-import time
-
 from game.desktop.commands import Command
 from game.desktop.screens.afterwards.parts import KEYS, card, quoted
+from game.desktop.screens.afterwards.unread import moment_told, unread_rows
 from game.desktop.screens.parts import chip, portrait, text
 from game.desktop.widgets import Column, Flow, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
@@ -19,7 +18,8 @@ def runs_screen(view: RunsView, language: str, sure: str = "") -> Screen:
     )
     rows: list[Widget] = [*_practise(view, language)]
     rows += [_run(run, language, sure == run.id) for run in view.runs]
-    if not view.runs:
+    rows += unread_rows(view.unread, language, sure)
+    if not view.runs and not view.unread:
         rows.append(text(worded("no runs", language), "lead"))
     else:
         rows += [*_growth(view, language), Space(8), *_all(language, sure == "all")]
@@ -56,12 +56,14 @@ def _growth(view: RunsView, language: str) -> list[Widget]:
 
 
 def _run(run: RunView, language: str, is_asked: bool) -> Widget:
-    when = time.strftime("%d-%m-%Y, %H:%M" if language == "nl" else "%d %b %Y, %H:%M", time.localtime(run.moment))
+    when = moment_told(run.moment, language)
     state = run.state if run.is_over else worded("stopped in", language, chapter=run.state)
     branch = f", {worded('branch', language)}" if run.is_branch else ""
     lines: list[Widget] = [text(run.story, "card"), text(f"{state}{branch}", "note"), text(when, "small")]
     if run.became_own:
         lines.append(text(worded("became own", language, things="; ".join(run.became_own)), "note"))
+    if run.condition != "whole":
+        lines.append(text(worded(f"run {run.condition}", language), "note"))
     lines += [text(f"“{words}”", "thought", "ink") for words in run.own_words]
     body = Row((portrait(run.person, "calm", 48), Column(tuple(lines), gap=3)), (48.0, 1.0), gap=14)
     return card(body, _sure(f"{run.id}", "sure run", language) if is_asked else _buttons(run, language))

@@ -1,0 +1,45 @@
+"""Work that is done beside the window, while that goes on: how far it is can be asked, and waiting for it can be given up."""
+
+import time
+from collections.abc import Callable
+from threading import Thread
+from typing import Generic, TypeVar
+
+Made = TypeVar("Made")
+Tell = Callable[[float], None]
+
+
+class Working(Generic[Made]):
+    """Something in the making. `share` is how much of it is done, from 0 to 1.
+
+    Nobody has to stay for it: it is made to its end in any case, and is there when it is asked for again.
+    """
+
+    def __init__(self, make: Callable[[Tell], Made]) -> None:
+        self.share = 0.0
+        self._make = make
+        self._made: Made | None = None
+        self._fault: BaseException | None = None
+        self._thread = Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    def wait(self, seconds: float | None = None) -> None:
+        """Give it so many seconds to be ready; without a number, as many as it needs."""
+        self._thread.join(seconds)
+
+    @property
+    def made(self) -> Made | None:
+        """What was made, or None while it is being made. A fault in the making is raised here."""
+        if self._fault is not None:
+            raise self._fault
+        return self._made
+
+    def _work(self) -> None:
+        try:
+            self._made = self._make(self._tell)
+        except BaseException as fault:  # noqa: BLE001  # whatever it is, the window has to hear of it
+            self._fault = fault
+
+    def _tell(self, share: float) -> None:
+        self.share = share
+        time.sleep(0)  # the window may be waiting to paint

@@ -1,0 +1,61 @@
+"""What could not be done, said to the player: the one place where errors, which carry facts, become sentences."""
+
+from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
+from game.desktop.words import worded
+from game.errors import GameError
+from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
+from game.presenting.debriefing.runs import Condition
+from game.saving import DiskIsFull, FolderIsClosed, NotWritten, RunIsDamaged, RunIsNewer
+
+
+def refused(error: GameError, language: str) -> str:
+    """Return what could not be done, in the player's language; an error that carries no facts in its own words."""
+    match error:
+        case NotWritten():
+            return worded("nothing done", language, why=_why(error, language))
+        case RunIsDamaged():
+            return worded("run damaged", language)
+        case RunIsNewer():
+            return worded("run newer", language)
+        case StoryIsGone():
+            return worded("story gone", language, name=error.name, folder=error.folder)
+        case StoryHasFaults():
+            return worded("story faulty", language, name=error.name)
+        case StoryGoesRound():
+            return worded("story round", language)
+        case NotOnOffer():
+            return worded("not on offer", language)
+        case NoSuchChair():
+            return worded("no such chair", language)
+        case NoOtherChair():
+            return worded("no other chair", language)
+        case NothingToGoOnWith():
+            return worded("nothing to go on with", language)
+    return str(error)
+
+
+def not_kept(error: NotWritten, language: str) -> str:
+    """Return that picks are not being kept, why, and that one can play on."""
+    return worded("not kept", language, why=_why(error, language))
+
+
+def beside_the_play(condition: Condition, language: str) -> str:
+    """Return what there is to know about a run that was taken up; nothing for one that is as it was left."""
+    return "" if condition == "whole" else worded(f"taken up {condition}", language)
+
+
+def unread_told(count: int, language: str) -> str:
+    """Return that so many runs cannot be opened; nothing for none."""
+    if count == 0:
+        return ""
+    return worded("unread one", language) if count == 1 else worded("unread more", language, count=str(count))
+
+
+def _why(error: NotWritten, language: str) -> str:
+    """Return what was in the way of writing."""
+    match error:
+        case DiskIsFull():
+            return worded("disk full", language)
+        case FolderIsClosed():
+            return worded("folder closed", language, folder=str(error.folder))
+    return worded("not written", language, folder=str(error.folder), reason=error.reason)
