@@ -9,14 +9,14 @@ import pygame
 
 from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
-from game.desktop.layout import Box, Layout, Piece, Rect, faced
+from game.desktop.layout import Box, Layout, Piece, Rect, label_ground
 from game.desktop.pictures import Pictures
 from game.desktop.screens.play import FACE
 from game.desktop.sheets import PICTURES, WORDS, Sheets
 from game.desktop.stage_movement import Moving, eased, is_same_place, moving
 from game.desktop.stage_painting import bust_of
 from game.desktop.standing import Stood, stood
-from game.desktop.theme import LINE, STYLES, Colour, Theme
+from game.desktop.theme import LINE, Colour, Theme
 from game.desktop.type import Type
 from game.desktop.web_painting import Drawn, WebPicture, painted_line
 from game.desktop.widgets import (
@@ -162,7 +162,7 @@ class Painter:
                 surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
             case Stage():
                 self._standing(surface, box.widget.view, at, look)
-                self._tag(surface, box.widget.tag, at)
+                self._label(surface, box, at)
             case Web():
                 self._web(box.widget.view, _size(at), self._set_in, self._text, self._scale).paint(
                     surface, _corner(at), look.moment
@@ -420,39 +420,21 @@ class Painter:
         sheet.blit(self._line(size[0], self.theme["ink"], self.theme.name, LINE), (0, floor - 5))
         return sheet
 
-    def _tag(self, surface: pygame.Surface, tag: tuple[str, ...], at: Rect) -> None:
+    def _label(self, surface: pygame.Surface, box: Box, at: Rect) -> None:
         """What the scene is called, on a paper label in the corner."""
-        if not tag or not tag[0]:
-            return
-        sheet = self._label(tag, round(at.width * 0.86), self._scale, self._text, self._set_in)
-        margin = 18 * self._scale
-        surface.blit(sheet, (round(at.x + margin), round(at.y + margin)))
-
-    @_kept
-    def _label(self, tag: tuple[str, ...], widest: int, scale: float, text: float, theme: str) -> pygame.Surface:
-        del theme  # part of the key
-        pad = round(13 * scale)
-        lines = [
-            self._fitted(words, style, colour, scale * min(text, 1.5), widest - 2 * pad)
-            for words, style, colour in zip(tag, ("scene", "small"), ("ink", "soft"), strict=False)
-        ]
-        width = max(line.get_width() for line in lines) + 2 * pad
-        height = sum(line.get_height() for line in lines) + round(1.1 * pad)
-        sheet = framed((width, height), self.theme["panel"], self.theme["ink"], LINE * scale, tag[0], 6 * scale)
-        top = round(0.5 * pad)
-        for line in lines:
-            sheet.blit(line, (pad, top))
-            top += line.get_height()
-        return sheet
-
-    def _fitted(self, words: str, style: str, colour: str, size: float, widest: int) -> pygame.Surface:
-        """A line of words, made smaller, and at last cut off, where it would not fit."""
-        face, wanted = faced(STYLES[style].face, self._letters), STYLES[style].size * size
-        fit = min(1.0, widest / max(self._type.measure(words, face, round(wanted)), 1))
-        sized = max(round(wanted * max(fit, 0.6)), 9)
-        while len(words) > 4 and self._type.measure(words, face, sized) > widest:
-            words = words[:-2].rstrip("… ") + "…"
-        return self._type.set(words, face, sized, self.theme[colour])
+        if box.pieces:
+            ground = label_ground(box.pieces, self._scale, self._type.measure)
+            left, top = round(at.x + ground.x), round(at.y + ground.y)
+            sheet = self._frame(
+                _size(ground),
+                self.theme["panel"],
+                self.theme["ink"],
+                LINE * self._scale,
+                box.pieces[0].text,
+                6 * self._scale,
+            )
+            surface.blit(sheet, (left, top))
+            surface.blit(self._words(box.pieces, _size(at), self.theme.name), _corner(at))
 
     @_kept
     def _web(self, web: WebView, size: tuple[int, int], theme: str, text: float, scale: float) -> WebPicture:
