@@ -34,6 +34,10 @@ HASTE = 0.1
 PLAYS = ("play", "look")
 """The screens between which people on the stage move."""
 _PAGE = 0.82
+_LITTLE = 90
+"""What would be left below the edge, in pixels at 1280×720, and is so little that it is better in sight."""
+_ABOVE = 56
+"""So much of what was said stays in sight above the choices, in pixels at 1280×720."""
 _LINES = 2.6
 
 
@@ -430,7 +434,10 @@ class Desk:
             return 0
         high = room.rect.height
         spare = high - (room.inner_height - room.anchor)
-        return room.anchor - min(max(spare, 0.07 * high), 0.3 * high)
+        place = room.anchor - min(max(spare, 0.07 * high), 0.3 * high)
+        left = room.inner_height - (place + high)
+        is_little = 0 < left < _LITTLE * self._layout.scale and place + left <= room.anchor
+        return place + left if is_little else place
 
     def _most(self) -> float:
         room = self._layout.scroll
@@ -498,8 +505,18 @@ class Desk:
         box, is_inside = stops[place]
         self._focus_on(_stop(box).command)
         if is_inside:
+            if here is None and place in self._choices():
+                self._show_choices()
             self._into_view(box.rect)
             self._follow()
+
+    def _show_choices(self) -> None:
+        """Scroll so that as many of the choices as possible are in sight, with some of what was said above them."""
+        room, choices = self._layout.scroll, self._choices()
+        assert room
+        first, last = (self._layout.focus[choices[end]][0].rect for end in (0, -1))
+        most = first.y - _ABOVE * self._layout.scale
+        self._scroll_to(max(self._target, min(last.bottom + 14 * self._layout.scale - room.rect.height, most)))
 
     def _focus_on(self, command: Command | None) -> None:
         """Move the focus. What was written where it was is kept; where it was is known when it goes to nothing."""

@@ -3,6 +3,7 @@
 Everything that is a length in a description is scaled here: by the window, and text besides by the reader's text size.
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -40,9 +41,24 @@ PROGRESS = 14
 """How high a bar of progress is, in pixels at 1280×720."""
 MARK = 13
 """How large the ring of a mark is, in pixels at 1280×720 and a text size of 100%."""
+LABEL_MARGIN, LABEL_PAD = 18, 13
+"""How far the label of a stage is from its corner, and the room around the words on it, in pixels at 1280×720."""
+TALLER = 1.08
+"""OpenDyslexic reaches further up and down than the other letters: its lines are so much further apart."""
+NARROW = 0.05
+"""Neither takes more than this share of a narrow stage."""
+SMALLEST = 0.5
+"""So much smaller than the reader's text size a heading or a label may be for its longest word to fit."""
+LEAST_DRAWING = 240
+"""How high a drawing is at least in a narrow window, in pixels at 1280×720."""
+CROWDED, CROWDED_PAGE = 0.4, 0.75
+"""Where less than this share of a column is left for what is read, or for a whole page with what is read in it, what stands
+under that is read before it."""
 _CARET = 1.25
 """How high the caret is for its text."""
 _WORD = re.compile(r" *[^ ]+ *| +")
+_JOINTS = "/\\_-:.@"
+"""Behind these a word that is wider than the line, such as the name of a file, is broken by preference."""
 
 
 class Measure(Protocol):
@@ -126,6 +142,15 @@ class Layout:
                     yield inner, True
 
 
+def label_ground(pieces: Sequence[Piece], scale: float, measure: Measure) -> Rect:
+    """Return the sheet that a stage's label is written on, on the stage."""
+    pad = LABEL_PAD * scale
+    left, top = (min(getattr(piece, way) for piece in pieces) - pad for way in "xy")
+    right = max(piece.x + measure(piece.text.rstrip(), piece.face, piece.size) for piece in pieces)
+    bottom = max(piece.y + 1.3 * piece.size for piece in pieces)
+    return Rect(left, top + pad / 2, right + pad - left, bottom - top)
+
+
 def scale_of(width: int, height: int) -> float:
     """Return how much larger than at 1280×720 things are in a window of this size; never less than 0.7."""
     fit = min(width / 760, height / 960) if is_narrow(width, height) else min(width / 1280, height / 720)
@@ -184,14 +209,16 @@ class _Arranger:
         """Return a widget's boxes at a place, and the height it took; `height` is the room where that is bounded."""
         match widget:
             case Text():
-                pieces, taken = self.setter.set(widget, width)
+                set_ = self.setter.fitted if _is_heading(widget) else self.setter.set
+                pieces, taken = set_(widget, width)
                 return [Box(Rect(x, y, width, taken), widget, pieces)], taken
             case Portrait():
                 size = widget.size * self._face_scale
                 return [Box(Rect(x, y, size, size), widget)], size
             case Picture() | Stage() | Web() | Line():
                 room = height if height is not None else width * 0.75
-                return [Box(Rect(x, y, width, room), widget)], room
+                label = self._label(widget.tag, width, room) if isinstance(widget, Stage) else ()
+                return [Box(Rect(x, y, width, room), widget, label)], room
             case Progress():
                 return [Box(Rect(x, y, width, PROGRESS * self.scale), widget)], PROGRESS * self.scale
             case Mark():
@@ -217,6 +244,24 @@ class _Arranger:
             case Scroll():
                 return self._scroll(widget, x, y, width, height)
 
+    def _label(self, tag: Sequence[str], width: float, height: float = math.inf) -> tuple[Piece, ...]:
+        """Return what a stage's label says, at its place on the stage, smaller where it would hang out of it.
+
+        `label_ground` is what it is written on.
+        """
+        margin, pad = (min(out * self.scale, NARROW * width) for out in (LABEL_MARGIN, LABEL_PAD))
+        lines = [Text((Ink(words, style),)) for words, style in zip(tag, ("scene", "small"), strict=False) if words]
+        pieces: list[Piece] = []
+        for most in (1.0, 0.85, 0.7, SMALLEST):
+            pieces, down = [], margin + pad / 2
+            for line in lines:
+                made, high = self.setter.fitted(line, width - 2 * (margin + pad), most)
+                pieces += [replace(piece, x=piece.x + margin + pad, y=piece.y + round(down)) for piece in made]
+                down += high
+            if down + pad / 2 <= height:
+                break
+        return tuple(pieces)
+
     @property
     def _face_scale(self) -> float:
         """Faces grow with the text, but only by half as much: the words are what was too small."""
@@ -238,6 +283,8 @@ class _Arranger:
             fixed = [child for place, child in enumerate(column.children) if place not in column.grows]
             used = sum(self.arrange(child, x, y, width, None)[1] for child in fixed)
             left = max(height - used - gap * (len(column.children) - 1), 0) / len(column.grows)
+            if left < _crowded(column) * height and (roomier := _roomier(column)):
+                return self._stacked(roomier, x, y, width, height)
         boxes: list[Box] = []
         starts: list[float] = []
         at = y
@@ -252,6 +299,8 @@ class _Arranger:
     def _row(self, row: Row, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
         gap = row.gap * self.scale
         wides = self._wides(row, width - gap * (len(row.children) - 1))
+        if self._is_too_narrow(row, wides):
+            return self._column(_under_each_other(row), x, y, width, None)
         parts, at, highest = [], x, 0.0
         for child, wide in zip(row.children, wides, strict=True):
             made, taken = self.arrange(child, at, y, wide, height)
@@ -263,6 +312,37 @@ class _Arranger:
             down = (highest - taken) / 2 if row.is_centred else 0
             boxes += [_moved(box, 0, down) for box in made] if down else made
         return boxes, highest
+
+    def _is_too_narrow(self, row: Row, wides: Sequence[float]) -> bool:
+        """Whether a word in a row finds no room, or what is as wide as it is by itself is pushed out of it.
+
+        A row in which something has a width in pixels stays as it is: a face or a number belongs beside its words.
+        """
+        if any(given > 1 for given in row.widths):
+            return False
+        pairs = zip(row.children, wides, strict=True)
+        return any(self._least(child) > wide + 0.5 for child, wide in pairs)
+
+    def _least(self, widget: Widget) -> float:
+        """How wide something must be for its longest word."""
+        match widget:
+            case Text():
+                return self.setter.longest(widget)
+            case Button():
+                return self._least(widget.child) + 2 * _PADS[widget.look][0] * self.scale
+            case Panel():
+                return self._least(widget.child) + 2 * widget.pad[0] * self.scale
+            case Column() | Flow():
+                return max(map(self._least, widget.children), default=0)
+            case Row():
+                gaps = widget.gap * self.scale * (len(widget.children) - 1)
+                fixed = sum(given * self._face_scale for given in widget.widths if given > 1)
+                free = [each for each, given in zip(widget.children, widget.widths, strict=True) if given <= 1]
+                return fixed + gaps + max(map(self._least, free), default=0)
+            case Mark():
+                return MARK * self.text
+            case _:
+                return 0
 
     def _flow(self, flow: Flow, x: float, y: float, width: float) -> tuple[list[Box], float]:
         gap = flow.gap * self.scale
@@ -321,10 +401,18 @@ class _Arranger:
             one, _ = self.arrange(split.one, x, y, wide, height)
             other, _ = self.arrange(split.other, x + wide, y, width - wide, height)
         else:
-            high = round(height * (split.share * 0.75 - more))
+            high = max(round(height * (split.share * 0.75 - more)), self._least_height(split.one, width))
             one, _ = self.arrange(split.one, x, y, width, high)
             other, _ = self.arrange(split.other, x, y + high, width, height - high)
         return [*one, *other], height
+
+    def _least_height(self, widget: Widget, width: float) -> int:
+        """How high a picture must be for the words on it."""
+        if isinstance(widget, Web | Line):
+            return round(LEAST_DRAWING * self.scale)
+        if not isinstance(widget, Stage) or not (pieces := self._label(widget.tag, width)):
+            return 0
+        return math.ceil(max(piece.y + 1.5 * piece.size for piece in pieces) + LABEL_PAD * self.scale)
 
     def _panel(self, panel: Panel, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
         pad_x, pad_y = (pad * self.scale for pad in panel.pad)
@@ -383,21 +471,48 @@ class Setter:
         self._measure = measure
         self._scale, self._text = 0.0, 0.0
         self._spacing, self._letters = 1.0, "hyperlegible"
-        self._kept: dict[tuple[Text, float], tuple[tuple[Piece, ...], float]] = {}
+        self._kept: dict[tuple[Text, float, float], tuple[tuple[Piece, ...], float]] = {}
+        self._longest: dict[Text, float] = {}
+        self._shrink = 1.0
 
     def start(self, scale: float, text: float, spacing: float = 1.0, letters: str = "hyperlegible") -> None:
         """Begin a layout at a scale of the window and a text size, with lines so much further apart, in a letter."""
         wanted = (scale, text, spacing, letters)
         if wanted != (self._scale, self._text, self._spacing, self._letters) or len(self._kept) > 4_000:
             self._kept.clear()
+            self._longest.clear()
             self._scale, self._text, self._spacing, self._letters = wanted
 
     def set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
         """Return the pieces of a text in lines of at most this width, and its height."""
-        key = (text, width)
+        key = (text, width, 0.0)
         if key not in self._kept:
             self._kept[key] = self._set(text, width)
         return self._kept[key]
+
+    def fitted(self, text: Text, width: float, most: float = 1.0) -> tuple[tuple[Piece, ...], float]:
+        """Return the pieces of a text and its height, set smaller where its longest word would not fit on a line.
+
+        `most` is the largest share of its size that it is set in.
+        """
+        key = (text, width, most)
+        if key not in self._kept:
+            self._shrink = most
+            while self._shrink > SMALLEST and self._widest(text) > width:
+                self._shrink -= 0.04
+            self._kept[key] = self._set(text, width)
+            self._shrink = 1.0
+        return self._kept[key]
+
+    def longest(self, text: Text) -> float:
+        """Return how wide the longest word of a text is."""
+        if text not in self._longest:
+            self._longest[text] = self._widest(text)
+        return self._longest[text]
+
+    def _widest(self, text: Text) -> float:
+        words = ((word, self._font(ink)) for ink in text.ink for word in ink.text.split())
+        return max((self._measure(word, *font) for word, font in words), default=0.0)
 
     def right_of(self, piece: Piece) -> float:
         """Return where a piece ends."""
@@ -443,7 +558,7 @@ class Setter:
     def _set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
         lines = self._lines(text, width)
         lead = max((self._pixels(STYLES[ink.style]) * STYLES[ink.style].lead for ink in text.ink), default=0.0)
-        lead *= self._spacing
+        lead *= self._spacing * self._shrink * (TALLER if self._letters == "dyslexic" else 1)
         placed = tuple(
             replace(piece, x=piece.x + self._indent(text, line, width), y=round(number * lead))
             for number, line in enumerate(lines)
@@ -467,24 +582,49 @@ class Setter:
     def _pixels(self, style: Style) -> float:
         return style.size * self._scale * (1 + (self._text - 1) * style.grows)
 
+    def _font(self, ink: Ink) -> tuple[str, int]:
+        style = STYLES[ink.style]
+        pixels = self._pixels(style) * self._shrink
+        return faced(_face(style, ink), self._letters), max(int(pixels) if self._shrink < 1 else round(pixels), 9)
+
     def _lines(self, text: Text, width: float) -> list[list[Piece]]:
         """Break words into lines; one that is wider than the line by itself is broken too."""
         lines: list[list[Piece]] = [[]]
-        at = 0.0
+        at = begun = 0.0
+        run, font = "", ("", 0)
         for ink in text.ink:
-            style = STYLES[ink.style]
-            face, size = faced(_face(style, ink), self._letters), max(round(self._pixels(style)), 9)
+            at = begun + self._measure(run, *font) if run else at
+            font, colour = self._font(ink), ink.colour or STYLES[ink.style].colour
             begun, run = at, ""
-            for word in self._words(ink.text, face, size, width):
-                if word == "\n" or (at > 0 and self._reach(at, begun, run, word, face, size, width) > width):
-                    lines.append([])
-                    at, begun, run = 0.0, 0.0, ""
+            for word in self._words(ink.text, *font, width):
+                if word == "\n" or (at > 0 and self._reach(at, begun, run, word, *font, width) > width):
+                    at = self._break(lines, word, is_first=not run)
+                    begun, run = at, ""
                     word = word.lstrip(" ")  # a space that parted two styles parts nothing at the start of a line
                 if word != "\n":
-                    lines[-1].append(Piece(at, 0, word, face, size, ink.colour or style.colour))
-                    at += self._measure(word, face, size)
+                    lines[-1].append(Piece(at, 0, word, *font, colour))
+                    at += self._measure(word, *font)
                     run += word
         return lines
+
+    def _break(self, lines: list[list[Piece]], word: str, is_first: bool) -> float:
+        """Begin a line before a word, and return where it begins. Words in two styles with no space between them stay together."""
+        line, held = lines[-1], 0
+        while (
+            is_first
+            and held < len(line)
+            and not line[-1 - held].text.endswith(" ")
+            and not word.startswith((" ", "\n"))
+        ):
+            held += 1
+            word = line[-held].text
+        at, moved = 0.0, line[len(line) - held :] if held < len(line) else []
+        del line[len(line) - len(moved) :]
+        lines.append([])
+        for piece in moved:
+            lines[-1].append(replace(piece, x=at))
+            at = self.right_of(lines[-1][-1])
+        return at
 
     def _reach(self, at: float, begun: float, run: str, word: str, face: str, size: int, width: float) -> float:
         """Return where a line would end with one more word. Near the edge the words set so far alike are measured as one.
@@ -508,6 +648,7 @@ class Setter:
             fits = len(word) - 1
             while fits > 1 and self._measure(word[:fits], face, size) > width:
                 fits -= 1
+            fits = max((place for place in range(fits // 3, fits + 1) if word[place - 1] in _JOINTS), default=fits)
             yield word[:fits]
             word = word[fits:]
         yield word
@@ -518,6 +659,50 @@ class Setter:
         last = line[-1]
         spare = max(width - last.x - self._measure(last.text.rstrip(), last.face, last.size), 0)
         return spare if text.align == "right" else spare / 2
+
+
+def _is_heading(text: Text) -> bool:
+    """Whether words are large already: what grows less than the text does."""
+    return all(STYLES[ink.style].grows < 1 for ink in text.ink)
+
+
+def _crowded(column: Column) -> float:
+    """Return how much of its height a column must leave for what grows in it: more where that is not all to be read."""
+    return CROWDED if isinstance(column.children[column.grows[0]], Scroll) else CROWDED_PAGE
+
+
+def _roomier(column: Column) -> Column | None:
+    """Return a column in which what stood under its scroll area is scrolled with it; None where nothing stood there."""
+    place = column.grows[0]
+    below = column.children[place + 1 :]
+    page = _begun_with(column.children[place], below) if below else None
+    return replace(column, children=(*column.children[:place], page)) if page else None
+
+
+def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
+    """Return a widget with more before what is to be read first in its scroll area; None where nothing is scrolled."""
+    match widget:
+        case Scroll():
+            before, after = widget.child.children[: widget.anchor or 0], widget.child.children[widget.anchor or 0 :]
+            return replace(widget, child=replace(widget.child, children=(*before, *more, *after)))
+        case Panel() if child := _begun_with(widget.child, more):
+            return replace(widget, child=child)
+        case Split() if other := _begun_with(widget.other, more):
+            return replace(widget, other=other)
+        case Column():
+            for place, each in enumerate(widget.children):
+                if begun := _begun_with(each, more):
+                    children = (*widget.children[:place], begun, *widget.children[place + 1 :])
+                    return replace(widget, children=children)
+    return None
+
+
+def _under_each_other(row: Row) -> Column:
+    """Return a row as a column: what has a share of it, and under that what is as wide as it is by itself."""
+    pairs = tuple(zip(row.children, row.widths, strict=True))
+    wide = tuple(child for child, given in pairs if given and not isinstance(child, Space))
+    own = tuple(child for child, given in pairs if not given)
+    return Column((*wide, *((Flow(own, row.gap),) if own else ())), row.gap)
 
 
 def _written(box: Box) -> tuple[Piece, ...]:

@@ -9,14 +9,14 @@ import pygame
 
 from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
-from game.desktop.layout import Box, Layout, Piece, Rect, faced
+from game.desktop.layout import Box, Layout, Piece, Rect, label_ground
 from game.desktop.pictures import Pictures
 from game.desktop.screens.play import FACE
 from game.desktop.sheets import PICTURES, WORDS, Sheets
 from game.desktop.stage_movement import Moving, eased, is_same_place, moving
 from game.desktop.stage_painting import bust_of
 from game.desktop.standing import Stood, stood
-from game.desktop.theme import LINE, STYLES, Colour, Theme
+from game.desktop.theme import LINE, Colour, Theme
 from game.desktop.type import Type
 from game.desktop.web_painting import Drawn, WebPicture, painted_line
 from game.desktop.widgets import (
@@ -171,7 +171,7 @@ class Painter:
                 surface.blit(self._picture(box.widget.name, _size(at), self.theme.name), _corner(at))
             case Stage():
                 self._standing(surface, box.widget.view, at, look)
-                self._tag(surface, box.widget.tag, at)
+                self._label(surface, box, at)
             case Web():
                 self._web(box.widget.view, _size(at), self._set_in, self._text, self._scale).paint(
                     surface, _corner(at), look.moment
@@ -200,7 +200,7 @@ class Painter:
 
     def _ends(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
         """Where there is more above or below, the words fade into the page; below, a mark says so."""
-        high = round(22 * self._scale)
+        high = round(34 * self._scale)
         if scrolled > 1:
             surface.blit(self._fade(_size(at)[0], high, False, self.theme.name), _corner(at))
         if scrolled < box.inner_height - at.height - 1:
@@ -216,7 +216,7 @@ class Painter:
         strip = pygame.Surface((1, height), pygame.SRCALPHA)
         for row in range(height):
             share = (row + 1) / height if is_below else 1 - row / height
-            strip.set_at((0, row), (*self.theme["paper"], round(255 * share)))
+            strip.set_at((0, row), (*self.theme["paper"], round(255 * min(1.8 * share, 1))))
         return pygame.transform.scale(strip, (width, height))
 
     def _scroll_bar(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
@@ -308,6 +308,18 @@ class Painter:
             surface.blit(self._frame(_size(at), ground, line, 1.5 * self._scale, seed, radius), _corner(at))
         if panel.edge:
             self._edge(surface, at, panel.edge)
+        if panel.strand:
+            self._strand(surface, at, *panel.strand)
+
+    def _strand(self, surface: pygame.Surface, at: Rect, side: str, down: float) -> None:
+        """The thread beside what somebody says, from below their face to the last line; nothing beside a single line."""
+        face = (self._scale + self._scale * self._text) / 2
+        top = at.y + down * (face if down > 0 else self._scale) + 2 * self._scale
+        if at.bottom - top > 6 * self._scale:
+            wide = max(round(2 * self._scale), 2)
+            across = round(at.x + FACE / 2 * face - wide / 2)
+            bar = pygame.Rect(across, round(top), wide, round(at.bottom - top))
+            pygame.draw.rect(surface, self.theme[f"thread_{side}"], bar, border_radius=wide)
 
     def _edge(self, surface: pygame.Surface, at: Rect, side: str) -> None:
         bar = pygame.Rect(round(at.x), round(at.y), max(round(4.5 * self._scale), 3), round(at.height))
@@ -417,39 +429,21 @@ class Painter:
         sheet.blit(self._line(size[0], self.theme["ink"], self.theme.name, LINE), (0, floor - 5))
         return sheet
 
-    def _tag(self, surface: pygame.Surface, tag: tuple[str, ...], at: Rect) -> None:
+    def _label(self, surface: pygame.Surface, box: Box, at: Rect) -> None:
         """What the scene is called, on a paper label in the corner."""
-        if not tag or not tag[0]:
-            return
-        sheet = self._label(tag, round(at.width * 0.86), self._scale, self._text, self._set_in)
-        margin = 18 * self._scale
-        surface.blit(sheet, (round(at.x + margin), round(at.y + margin)))
-
-    @_kept
-    def _label(self, tag: tuple[str, ...], widest: int, scale: float, text: float, theme: str) -> pygame.Surface:
-        del theme  # part of the key
-        pad = round(13 * scale)
-        lines = [
-            self._fitted(words, style, colour, scale * min(text, 1.5), widest - 2 * pad)
-            for words, style, colour in zip(tag, ("scene", "small"), ("ink", "soft"), strict=False)
-        ]
-        width = max(line.get_width() for line in lines) + 2 * pad
-        height = sum(line.get_height() for line in lines) + round(1.1 * pad)
-        sheet = framed((width, height), self.theme["panel"], self.theme["ink"], LINE * scale, tag[0], 6 * scale)
-        top = round(0.5 * pad)
-        for line in lines:
-            sheet.blit(line, (pad, top))
-            top += line.get_height()
-        return sheet
-
-    def _fitted(self, words: str, style: str, colour: str, size: float, widest: int) -> pygame.Surface:
-        """A line of words, made smaller, and at last cut off, where it would not fit."""
-        face, wanted = faced(STYLES[style].face, self._letters), STYLES[style].size * size
-        fit = min(1.0, widest / max(self._type.measure(words, face, round(wanted)), 1))
-        sized = max(round(wanted * max(fit, 0.6)), 9)
-        while len(words) > 4 and self._type.measure(words, face, sized) > widest:
-            words = words[:-2].rstrip("… ") + "…"
-        return self._type.set(words, face, sized, self.theme[colour])
+        if box.pieces:
+            ground = label_ground(box.pieces, self._scale, self._type.measure)
+            left, top = round(at.x + ground.x), round(at.y + ground.y)
+            sheet = self._frame(
+                _size(ground),
+                self.theme["panel"],
+                self.theme["ink"],
+                LINE * self._scale,
+                box.pieces[0].text,
+                6 * self._scale,
+            )
+            surface.blit(sheet, (left, top))
+            surface.blit(self._words(box.pieces, _size(at), self.theme.name), _corner(at))
 
     @_kept
     def _web(self, web: WebView, size: tuple[int, int], theme: str, text: float, scale: float) -> WebPicture:
@@ -525,7 +519,7 @@ def _ink_of(button: Button, is_met: bool) -> tuple[str | None, str | None, float
         case "card":
             return ("hover", "ink", 2.0) if is_met else ("panel", "ink", 1.6)
         case "main":
-            return ("hover" if is_met else "own", "ink", 2.2)
+            return ("hover" if is_met else "panel", "ink", 2.2)
         case "key":
             return ("hover", "ink", 1.3) if is_met else ("panel", "edge", 1.3)
         case "quiet":

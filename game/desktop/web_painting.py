@@ -19,6 +19,8 @@ FINER = 2
 """Drawn this much larger, and then made smaller: that smooths the edges."""
 TILE = 80
 """How large the tiles are in which a web that moves is painted anew, in pixels."""
+FLAT, SMALLEST = 300, 0.7
+"""A picture lower than this, in pixels at 1280×720, has room for words as they are at 100%; none are smaller than this share."""
 BAND = 120
 """How high a band is that is painted at once, in pixels."""
 
@@ -49,7 +51,7 @@ class WebPicture:
 
     def __init__(self, web: WebView, size: tuple[int, int], drawn: Drawn) -> None:
         self._web, self._size = web, size
-        self._drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
+        self._drawn = replace(drawn, text=label_text(size, drawn.scale, drawn.text))
         self._sides = {person.portrait: person.side for person in web.people}
         end, start = self._shapes(1.0), self._shapes(0.0)
         self._still = tuple(shape for shape in end if shape in start)
@@ -106,7 +108,7 @@ class WebPicture:
 
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
-    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
+    drawn = replace(drawn, text=line_text(line, size, drawn))
     placed = _placed(draw_line(line, words, size[0], size[1], drawn.scale), drawn)
     return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)
 
@@ -175,12 +177,23 @@ def _tiled(rects: Sequence[pygame.Rect], size: tuple[int, int]) -> list[pygame.R
     return [run for run in clipped if run.width and run.height]
 
 
-def label_text(width: float, text: float) -> float:
-    """Return how large the words in a web of this width are, in pixels at 1280×720, when the reader has the text this large.
+def label_text(size: tuple[float, float], scale: float, text: float) -> float:
+    """Return how large the words in a web of this size are, when the reader has the text this large.
 
     In a small picture they grow less than the text does: there the same is told in words beside it.
     """
-    return min(text, max(1.1, width / 480))
+    width, height = size[0] / scale, size[1] / scale
+    return min(text, max(1.1 if height > FLAT else 1.0, min(width / 480, height / 420)))
+
+
+def line_text(line: LineView, size: tuple[float, float], drawn: Drawn) -> float:
+    """Return the same for the line of a run: so large that what its marks are called stands beside each other."""
+    factor = label_text(size, drawn.scale, drawn.text)
+    room = size[0] / max(len(line.drives), 1) - 4
+    words = [title for _, title, _ in line.drives]
+    while factor > SMALLEST and any(drawn.width(title, "small", drawn.scale * factor) > room for title in words):
+        factor -= 0.05
+    return factor
 
 
 def _line(sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn) -> None:

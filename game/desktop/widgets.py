@@ -153,6 +153,8 @@ class Panel:
     """How wide the child may get, in pixels at 1280×720 and a text size of 100%."""
     is_centred: bool = False
     """In the middle of the height there is."""
+    strand: tuple[str, float] | None = None
+    """A thread down its left side, in the colour of a side, from so far down on (above its top where that is negative)."""
 
 
 @dataclass(frozen=True, slots=True)

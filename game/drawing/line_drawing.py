@@ -69,7 +69,7 @@ class _Drawing:
         self.words = words
         self.width = width
         self.height = height
-        self.unit = scale * min(1.0, width / scale / 420)
+        self.unit = scale * min(1.0, width / scale / 420, height / scale / 260)
         count = max(len(line.points), 1)
         self.step = (width - 2 * EDGE * self.unit) / max(count - 1, 1)
         self.top = height * 0.17

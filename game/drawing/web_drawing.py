@@ -140,7 +140,11 @@ class _Drawing:
         yield Face(spot.point, radius, spot.person.portrait, "calm", spot.person.short[:1])
         name = (spot.x, spot.y + radius + 9 * self.unit + LINE_OF_TEXT / 2 * self.scale * self.text)
         patch = self._patch_of(spot.person.short, name)
-        name = self._inside(name, patch.right - patch.left, patch.bottom - patch.top)
+        inside = self._inside(name, patch.right - patch.left, patch.bottom - patch.top)
+        if inside[1] < name[1] - 1:  # there is no room under the head: the name goes above it
+            above = (spot.x, 2 * spot.y - name[1])
+            inside = self._inside(above, patch.right - patch.left, patch.bottom - patch.top)
+        name = inside
         yield Label(name, spot.person.short, "name", "ink", "paper")
         self.taken.append(self._patch_of(spot.person.short, name))
 
@@ -306,12 +310,15 @@ class _Drawing:
         yield Label(place, knot.title, "name", "ink", "paper")
 
     def _below_all(self, place: Point, words: str) -> Point:
-        """Go down from a place, and then from the top, until there is room."""
+        """Go down from a place, and then from the top, until there is room; then the same further to the left or the right."""
         step = LINE_OF_TEXT * self.scale * self.text * 0.5
-        for number in range(200):
-            y = (place[1] + number * step) % (self.height - 2 * step) + step
-            if not any(self._patch_of(words, (place[0], y)).meets(patch) for patch in self.taken):
-                return (place[0], y)
+        wide = self.measure(words, "name", self.scale * self.text)
+        for share in (None, 0.0, 1.0, 0.5):
+            x = place[0] if share is None else self._inside((share * self.width, 0), wide, 0)[0]
+            for number in range(60):
+                y = (place[1] + number * step) % max(self.height - 2 * step, step) + step
+                if not any(self._patch_of(words, (x, y)).meets(patch) for patch in self.taken):
+                    return (x, y)
         return place
 
     def _inside(self, place: Point, wide: float, high: float) -> Point:

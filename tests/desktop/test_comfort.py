@@ -322,3 +322,44 @@ def test_the_other_language_keeps_the_place_and_the_focus_in_a_scene() -> None:
     assert desk.focus == focus
     assert (desk.playing.ui.read, desk.playing.ui.new) == (ui.read, ui.new)
     assert "In English." in seen(desk.layout)
+
+
+# Reading
+
+
+def test_what_was_read_before_steps_back_and_what_is_new_does_not() -> None:
+    desk = desk_at(*PLAY, Command("read on"))
+    room = desk.layout.scroll
+    assert room
+    assert room.anchor
+    colours = {
+        is_new: {piece.colour for box in room.inner if (box.rect.y >= room.anchor) == is_new for piece in box.pieces}
+        for is_new in (False, True)
+    }
+
+    assert "ink" in colours[True]
+    assert "soft" in colours[False]
+    assert "ink" not in {
+        piece.colour
+        for box in room.inner
+        if box.rect.y < room.anchor and isinstance(box.widget, Text) and box.widget.ink[0].style == "body"
+        for piece in box.pieces
+    }
+
+
+def test_the_first_step_to_the_choices_brings_as_many_of_them_into_sight_as_fit() -> None:
+    desk = desk_at(*PLAY, Command("read on"), size=(1280, 560), text_size=1.3)
+    desk.wheel(30)
+
+    for _ in range(12):
+        if desk.focus is not None:
+            break
+        desk.key("down")
+
+    room = desk.layout.scroll
+    assert room
+    choices = [
+        box.rect for box, _ in desk.layout.focus if isinstance(box.widget, Button) and box.widget.role == "choice"
+    ]
+    top, bottom = desk.frame.look.scrolled, desk.frame.look.scrolled + room.rect.height
+    assert all(top <= rect.y and rect.bottom <= bottom for rect in choices)

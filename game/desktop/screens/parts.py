@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.desktop.commands import Command
-from game.desktop.widgets import Button, Ink, Portrait, Text
+from game.desktop.widgets import Button, Ink, Panel, Portrait, Text
 from game.presenting import PersonView, Words
 
 
@@ -35,6 +35,11 @@ def quiet(words: str, command: Command) -> Button:
 
 def main(words: str, command: Command) -> Button:
     return Button(text(words, "choice", is_centred=True), command, words, look="main")
+
+
+def notice(message: str, style: str = "note") -> Panel:
+    """Return what the game itself has to say. It is not on the ground of the player's own words."""
+    return Panel(text(message, style, "ink"), "panel", line="ink", pad=(16, 8))
 
 
 def portrait(person: PersonView, face: str, size: float) -> Portrait:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from game.desktop.commands import Command
 from game.desktop.naming import CALLED, PLAYER
-from game.desktop.screens.parts import chip, text
+from game.desktop.screens.parts import chip, notice, text
 from game.desktop.screens.shelved import asked, called
 from game.desktop.ui import Ui
 from game.desktop.widgets import (
@@ -52,7 +52,7 @@ def players_screen(players: Sequence[Player], present: Player, ui: Ui) -> Screen
     ]
     back = chip(worded("back", language), "Esc", Command("close"))
     head = Row((text(title, "heading"), back), (1.0, 0), is_centred=True)
-    said = (Panel(text(ui.message, "note"), "own", edge="company", pad=(16, 8)),) if ui.message else ()
+    said = (notice(ui.message),) if ui.message else ()
     page = Column((head, Rule(), Scroll("players", Column((*rows, Space(18)), gap=11)), *said), gap=8, grows=(2,))
     root = Split(Picture("titel"), Panel(page, "paper", pad=(36, 14), fills=True), 0.44)
     return Screen("players", root, first=_first(players, present, ui), title=title, keys=KEYS)

@@ -70,7 +70,7 @@ def _preview(language: str) -> list[Widget]:
     """A few lines as they look in play."""
     said = Column((text(_SAMPLE.short, "name", _SAMPLE.side), text(worded("set sample said", language))))
     face = Portrait(_SAMPLE.portrait, "smile", "M", _SAMPLE.side, 44)
-    own = Panel(text(worded("set sample own", language)), "own", edge="sales", pad=(16, 9))
+    own = Panel(text(worded("set sample own", language)), "own_sales", edge="sales", pad=(16, 9))
     return [Row((face, said), (44.0, 1.0), gap=12), Row((Space(1), own), (44.0, 1.0), gap=12)]
 
 
@@ -137,7 +137,12 @@ def _key_row(act: str, settings: Settings, is_asked: bool, message: str) -> Widg
         question = worded("key asked", language)
         said = (text(message, "name"),) if message else ()
         leave = chip(worded("key leave", language), "Esc", Command("ask key", ""))
-        return Panel(Column((text(label, "name"), text(question), *said, Flow((leave,))), gap=4), "own", pad=(14, 9))
+        return Panel(
+            Column((text(label, "name"), text(question), *said, Flow((leave,))), gap=4),
+            "panel",
+            line="ink",
+            pad=(14, 9),
+        )
     other = worded("key other", language)
     buttons: list[Widget] = [chip(other, "", Command("ask key", act), f"{label}: {other}")]
     if act in dict(settings.keys):

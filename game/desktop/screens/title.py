@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.desktop.commands import Command
 from game.desktop.game_port import KeptPlay, Opening, Trouble
-from game.desktop.screens.parts import chip, portrait, text
+from game.desktop.screens.parts import chip, notice, portrait, text
 from game.desktop.widgets import (
     Button,
     Column,
@@ -56,7 +56,7 @@ def title_screen(
     if unread:
         children.append(text(unread, "small"))
     if message:
-        children.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
+        children.append(notice(message))
     children += [Space(14), Rule(), _below(language, player)]
     page = Scroll("title", Column(tuple(children), gap=10), is_centred=True)
     root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
@@ -76,7 +76,7 @@ def chairs_screen(
         text(worded("which chair", language), "heading"),
         *cards,
         text(worded("the other", language), "small"),
-        *([Panel(text(message, "note"), "own", edge="company", pad=(16, 8))] if message else []),
+        *([notice(message)] if message else []),
         Space(6),
         Row((chip(worded("back", language), "Esc", Command("close")), Space(1)), (0, 1.0)),
     ]

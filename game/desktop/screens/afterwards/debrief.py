@@ -1,6 +1,6 @@
 """The debrief, page by page, at the player's own pace; pictures where people would rather look than read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from game.desktop.commands import Command
 from game.desktop.screens.afterwards.mirror import answer_key, mirror_answer, mirror_question, mirror_scene
@@ -177,14 +177,14 @@ def _web(shown: Shown, place: tuple[int, int]) -> Screen:
         ),
         (0.5, 0.5),
     )
-    read = body("web", [*(text(sentence, "note") for sentence in view.end.in_words), _on(shown)])
-    root = Panel(
-        Column((bar(place, shown.language), Rule(), webs, Rule(), read), gap=4, grows=(4,)),
-        "paper",
-        pad=(26, 12),
-        fills=True,
-    )
-    return whole("web", shown.word("web"), root)
+    words = (text(sentence, "note") for sentence in view.end.in_words)
+    return _wide("web", shown.word("web"), [webs, Rule(), *words, _on(shown)], shown, place)
+
+
+def _wide(id: str, title: str, children: Sequence[Widget], shown: Shown, place: tuple[int, int]) -> Screen:
+    """Return a page that takes the whole window, its pictures among what is read."""
+    read = Column((bar(place, shown.language), Rule(), body(id, children)), gap=4, grows=(2,))
+    return whole(id, title, Panel(read, "paper", pad=(26, 12), fills=True))
 
 
 def _under(title: str, web: Widget) -> Widget:
@@ -252,8 +252,12 @@ def _evidence(shown: Shown, each: EvidenceView) -> Widget:
 def _line(shown: Shown, place: tuple[int, int]) -> Screen:
     line = shown.view.line
     words = (shown.word("line result"), shown.word("line threads"))
-    left = Column((Line(line, words), Panel(_legend(shown), pad=(24, 14))), grows=(0,))
-    children: list[Widget] = [text(shown.word("line"), "heading"), text(shown.word("line lead"), "note")]
+    left = Line(line, words)
+    children: list[Widget] = [
+        text(shown.word("line"), "heading"),
+        text(shown.word("line lead"), "note"),
+        _legend(shown),
+    ]
     children += [_point(shown, point) for point in line.points]
     children.append(_on(shown))
     return page("line", shown.word("line"), left, children, place, shown.language, 0.5)
@@ -330,8 +334,8 @@ def _beside(shown: Shown, place: tuple[int, int]) -> Screen:
     beside = shown.beside
     assert beside
     sides = ((shown.word("earlier"), beside.earlier), (shown.word("this time"), beside.now))
-    left = Column(tuple(_under(f"{name}: {side.ending}", Web(side.web)) for name, side in sides), grows=(0, 1))
-    children: list[Widget] = [text(shown.word("beside"), "heading"), text(beside.shared.words, "note")]
+    webs = Row(tuple(_under(f"{name}: {side.ending}", Web(side.web)) for name, side in sides), (0.5, 0.5), gap=10)
+    children: list[Widget] = [text(shown.word("beside"), "heading"), text(beside.shared.words, "note"), webs]
     for before, now in beside.pairs:
         one = quoted(before, shown.language) if before else text(shown.word("not there"), "note", "soft")
         other = quoted(now, shown.language) if now else text(shown.word("not there now"), "note", "soft")
@@ -340,7 +344,7 @@ def _beside(shown: Shown, place: tuple[int, int]) -> Screen:
         children.append(text(title[:1].upper() + title[1:], "name"))
         children.append(Row((text(before_said.words, "note"), text(now_said.words, "note")), (0.5, 0.5), gap=10))
     children.append(_on(shown))
-    return page("beside", shown.word("beside"), left, children, place, shown.language, 0.36)
+    return _wide("beside", shown.word("beside"), children, shown, place)
 
 
 def _on(shown: Shown, is_skipping: bool = False) -> Widget:

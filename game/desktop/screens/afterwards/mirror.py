@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from game.desktop.commands import Command
 from game.desktop.screens.afterwards.parts import KEYS, card, labelled, onward, quoted, scene_of, thinking, told
 from game.desktop.screens.parts import chip, text
-from game.desktop.widgets import Button, Column, Entry, Panel, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import Button, Column, Entry, Flow, Panel, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
 from game.presenting.debriefing import MirrorView, ObservationView
 
@@ -61,7 +61,7 @@ def mirror_question(mirror: MirrorView, written: Mapping[str, str], language: st
     if can_wait:
         buttons.append(chip(worded("later", language), "", Command("note", f"{later_key(mirror)}\nyes")))
     if buttons:
-        children.append(Row((*buttons, Space(1)), (*(0 for _ in buttons), 1.0), gap=8))
+        children.append(Flow(tuple(buttons)))
     return children
 
 

@@ -5,7 +5,7 @@ from game.desktop.screens.afterwards.parts import KEYS, card, quoted
 from game.desktop.screens.afterwards.unread import moment_told, unread_rows
 from game.desktop.screens.parts import chip, portrait, text
 from game.desktop.screens.shelved import tabs
-from game.desktop.widgets import Column, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
+from game.desktop.widgets import Column, Flow, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
 from game.presenting.debriefing import RunsView, RunView
 
@@ -40,7 +40,7 @@ def _practise(view: RunsView, language: str) -> list[Widget]:
     )
     if view.is_other_chair:
         chips = [chip(worded("cross now", language), "", Command("cross over", view.run))]
-    do_it = [Row((*chips, Space(1)), (*(0 for _ in chips), 1.0), gap=8)] if chips else []
+    do_it = [Flow(tuple(chips))] if chips else []
     return [card(text(worded("practise", language), "small"), text(view.practice.words, "lead"), *reason, *do_it)]
 
 
