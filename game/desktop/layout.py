@@ -316,9 +316,10 @@ class _Arranger:
     def _is_too_narrow(self, row: Row, wides: Sequence[float]) -> bool:
         """Whether a word in a row finds no room, or what is as wide as it is by itself is pushed out of it.
 
-        A row in which something has a width in pixels stays as it is: a face or a number belongs beside its words.
+        A row in which something has a width in pixels stays as it is: a face or a number belongs beside its words. So does one
+        of a single thing, which finds no more room under itself.
         """
-        if any(given > 1 for given in row.widths):
+        if len(row.children) < 2 or any(given > 1 for given in row.widths):
             return False
         pairs = zip(row.children, wides, strict=True)
         return any(self._least(child) > wide + 0.5 for child, wide in pairs)

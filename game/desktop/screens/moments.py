@@ -31,8 +31,8 @@ from game.presenting.moments import LastWords, MomentsView, MomentView
 from game.saving import LONGEST_MOMENT
 
 KEYS = ("walk", "press", "page", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
-_STAGE = 212.0
-"""How wide the small stage is, in pixels at 1280×720."""
+_STAGE = 0.33
+"""How much of a card's width the small stage takes. Where the words beside it find no room it stands above them."""
 
 
 def moments_screen(view: MomentsView, ui: Ui) -> Screen:
@@ -95,7 +95,7 @@ def _card(moment: MomentView, ui: Ui) -> Button:
     if moment.condition != "whole":
         lines.append(text(worded(f"moment {moment.condition}", language), "note"))
     stage = Stage(moment.stage, stage_alt(moment.stage, language))
-    child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1.0), gap=18)
+    child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1 - _STAGE), gap=18)
     said = f" {moment.last.words}" if moment.last else ""
     name = f"{worded('moment from', language)}: {moment.name}. {moment.chapter}, {as_whom}, {when}.{said}"
     return Button(child, Command("take up moment", moment.id), name, look="card")
