@@ -323,6 +323,18 @@ def test_while_the_moments_are_looked_through_the_window_says_how_far_it_is() ->
     assert "Je bewaarde momenten opzoeken" in seen(desk.layout)
 
 
+def test_with_the_entry_for_another_name_its_buttons_are_in_sight() -> None:
+    desk = desk_at(*LIST, Command("rename", "moment/m2"), size=(960, 540), text_size=2.0)
+
+    assert desk.is_writing
+    room = desk.layout.scroll
+    assert room
+    for command in (Command("write", "called"), Command("named"), Command("rename", "")):
+        box = next(box for box, _ in desk.layout.focus if getattr(box.widget, "command", None) == command)
+        assert box.rect.y >= desk.scrolled_to
+        assert box.rect.bottom - desk.scrolled_to <= room.rect.height
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (960, 540)])
 @pytest.mark.parametrize("text_size", [1.0, 2.0])
 def test_wherever_the_focus_goes_on_the_list_it_is_in_sight(size: tuple[int, int], text_size: float) -> None:
