@@ -8,7 +8,7 @@ from game.desktop.standing import Stood
 from game.desktop.theme import LINE, Theme
 from game.desktop.type import Type
 
-_CALM = (222, 217, 211)
+_CALM = (234, 231, 227)
 _NIGHT = (206, 208, 222)
 
 
