@@ -135,6 +135,16 @@ class Evening:
         self._taken_up = "whole"
         self._keep(language)
 
+    def reached(self, read: int, language: str) -> None:
+        """Note how far was read. A run in which nothing was picked is not kept, so there is nowhere to note it."""
+        kept = self._kept
+        if kept and kept.picks and not kept.is_over and (kept.read, kept.language) != (read, language):
+            self._write(replace(kept, read=read, language=language))
+
+    def read_so_far(self) -> int:
+        """Return how far was read; 0 where the story has changed since, so that its pages are others."""
+        return self._kept.read if self._kept and self._taken_up != "changed" else 0
+
     def settle(self) -> None:
         """Keep the run, where something was picked or written since, and begin to look back on one that is over.
 

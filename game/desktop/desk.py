@@ -307,6 +307,7 @@ class Desk:
             self._follow()
             return
         self.keep()
+        height = self.height_of(command)
         before = self.playing.ui
         self.playing.press(command)
         after = self.playing.ui
@@ -317,6 +318,21 @@ class Desk:
         if before.screen == after.screen and _in_hand(before) != _in_hand(after) and self._screen.first:
             self.attend(Command("rename", ""))  # all of what was asked for in sight, and then where it begins
             self.attend(self._screen.first)
+        if before.settings != after.settings and height is not None:
+            self._hold(command, height)
+
+    def height_of(self, command: Command) -> float | None:
+        """Return how far below the edge of the scroll area something to press stands; None where it is not in it."""
+        place = self._place(command)
+        box, is_inside = self._layout.focus[place] if place is not None else (None, False)
+        return box.rect.y - self._target if box and is_inside else None
+
+    def _hold(self, command: Command, height: float) -> None:
+        """Keep what was pressed under the hand, though what is above it may have grown: the next press is then for it too."""
+        now = self.height_of(command)
+        if now is not None:
+            self._scroll_to(self._target + now - height)
+            self._scrolled = self._target
 
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""

@@ -115,6 +115,14 @@ class Game(Protocol):
         """Pick. The run is kept when the game is told to settle, or at the latest when anything else is asked of the runs."""
         ...
 
+    def reached(self, read: int, language: str) -> None:
+        """Note how many blocks of the run on the table have been read, and in which language, to be kept with it."""
+        ...
+
+    def read_so_far(self) -> int:
+        """Return how many blocks had been read of the run that was taken up, in its language; 0 where that is not known."""
+        ...
+
     def settle(self) -> None:
         """Do what can wait until the picture is painted: keep the run, and begin to look back on one that is over."""
         ...

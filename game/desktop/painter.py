@@ -9,6 +9,20 @@ import pygame
 
 from game.desktop.desk import Look
 from game.desktop.inking import FINER, circled, framed, stroke, waver
+from game.desktop.inks import (
+    CARET,
+    LABEL,
+    MARK,
+    MORE_BELOW,
+    PAGE,
+    PROGRESS,
+    RING,
+    SCROLL_BAR,
+    button_inks,
+    entry_inks,
+    side_ink,
+)
+from game.desktop.inks import FACE as FACE_GROUND
 from game.desktop.layout import Box, Layout, Piece, Rect, label_ground
 from game.desktop.pictures import Pictures
 from game.desktop.screens.play import FACE
@@ -90,7 +104,7 @@ class Painter:
         """Paint a whole picture."""
         self._begin(layout, theme)
         if not _is_covered(layout):
-            surface.fill(theme["paper"])
+            surface.fill(theme[PAGE])
         for box in layout.boxes:
             self._box(surface, box, look, 0, 0)
 
@@ -208,7 +222,7 @@ class Painter:
             middle, arm = (at.x + at.width / 2, at.bottom - 2 * self._scale), 7 * self._scale
             points = ((middle[0] - arm, middle[1] - arm * 0.7), middle, (middle[0] + arm, middle[1] - arm * 0.7))
             for one, other in pairwise(points):
-                pygame.draw.aaline(surface, self.theme["soft"], one, other, max(round(2 * self._scale), 1))
+                pygame.draw.aaline(surface, self.theme[MORE_BELOW], one, other, max(round(2 * self._scale), 1))
 
     @_kept
     def _fade(self, width: int, height: int, is_below: bool, theme: str) -> pygame.Surface:
@@ -224,7 +238,7 @@ class Painter:
         high = max(at.height * at.height / box.inner_height, 24)
         top = at.y + (at.height - high) * min(scrolled / max(box.inner_height - at.height, 1), 1)
         place = pygame.Rect(round(at.right + 9 * self._scale), round(top), wide, round(high))
-        pygame.draw.rect(surface, self.theme["edge"], place, border_radius=wide)
+        pygame.draw.rect(surface, self.theme[SCROLL_BAR], place, border_radius=wide)
 
     @_kept
     def _words(self, pieces: tuple[Piece, ...], size: tuple[int, int], theme: str) -> pygame.Surface:
@@ -247,21 +261,23 @@ class Painter:
 
     def _sheet_of(self, button: Button, at: Rect, is_met: bool, is_focused: bool) -> pygame.Surface | None:
         """Return what a button is written on; None for one that is written on the page."""
-        fill, line, weight = _ink_of(button, is_met)
-        line = None if is_focused and fill else line  # the ring is line enough
-        if not fill and not line:
+        inks = button_inks(button, is_met)
+        line = None if is_focused and inks.ground else inks.line  # the ring is line enough
+        if not inks.ground and not line:
             return None
-        ground = self.theme[fill] if fill else None
+        ground = self.theme[inks.ground] if inks.ground else None
         ink = self.theme[line] if line else None
         radius = 7 if button.look == "key" else 10
-        return self._frame(_size(at), ground, ink, weight * self._scale, button.name[:24], radius * self._scale)
+        return self._frame(_size(at), ground, ink, inks.weight * self._scale, button.name[:24], radius * self._scale)
 
     def _entry(self, surface: pygame.Surface, box: Box, at: Rect, look: Look) -> None:
         """A sheet to write on. Its words are not kept as pictures: with every letter they are others."""
         assert isinstance(box.widget, Entry)
         is_focused, is_met = (box.widget.command == command for command in (look.focus, look.hover))
-        line = None if is_focused else self.theme["ink" if is_met else "edge"]  # the ring is line enough
-        sheet = self._frame(_size(at), self.theme["panel"], line, 1.5 * self._scale, box.widget.key, 10 * self._scale)
+        inks = entry_inks(is_met)
+        ground, line = (self.theme[token] if token else None for token in (inks.ground, inks.line))
+        line = None if is_focused else line  # the ring is line enough
+        sheet = self._frame(_size(at), ground, line, inks.weight * self._scale, box.widget.key, 10 * self._scale)
         surface.blit(sheet, _corner(at))
         left, top = _corner(at)
         for piece in box.pieces:
@@ -277,13 +293,14 @@ class Painter:
             across, down, high = box.caret
             wide = max(round(2 * self._scale), 2)
             bar = pygame.Rect(round(left + across), round(top + down), wide, round(high))
-            pygame.draw.rect(surface, self.theme["ink"], bar)
+            pygame.draw.rect(surface, self.theme[CARET], bar)
 
     def _ring(self, surface: pygame.Surface, at: Rect) -> None:
         """Where the focus is: a heavy line around the button, outside of what the mouse gives it."""
-        out = 3.0 * self._scale
+        out = max(RING.weight * self._scale, RING.weight)  # never thinner, however small the window
         ring = Rect(at.x - out, at.y - out, at.width + 2 * out, at.height + 2 * out)
-        sheet = self._frame(_size(ring), None, self.theme["focus"], 3.0 * self._scale, "focus", 13 * self._scale)
+        assert RING.line
+        sheet = self._frame(_size(ring), None, self.theme[RING.line], out, "focus", 13 * self._scale)
         surface.blit(sheet, _corner(ring))
 
     @_kept
@@ -323,7 +340,7 @@ class Painter:
 
     def _edge(self, surface: pygame.Surface, at: Rect, side: str) -> None:
         bar = pygame.Rect(round(at.x), round(at.y), max(round(4.5 * self._scale), 3), round(at.height))
-        pygame.draw.rect(surface, self.theme[f"thread_{side}"], bar, border_radius=bar.width)
+        pygame.draw.rect(surface, self.theme[side_ink(side)], bar, border_radius=bar.width)
 
     @_kept
     def _line(self, width: int, colour: Colour, theme: str, weight: float = 1.4) -> pygame.Surface:
@@ -360,7 +377,7 @@ class Painter:
             picture = pygame.Surface((size, size), pygame.SRCALPHA)
             letter = self._type.set(initial, "serif bold", max(round(size * 0.5), 8), self.theme["ink"])
             picture.blit(letter, letter.get_rect(center=(size / 2, size / 2)))
-        return circled(picture, self.theme["deep"], self.theme[f"thread_{side}"], max(2.2, size / 24))
+        return circled(picture, self.theme[FACE_GROUND], self.theme[side_ink(side)], max(2.2, size / 24))
 
     @_kept
     def _picture(self, name: str, size: tuple[int, int], theme: str) -> pygame.Surface:
@@ -436,9 +453,9 @@ class Painter:
             left, top = round(at.x + ground.x), round(at.y + ground.y)
             sheet = self._frame(
                 _size(ground),
-                self.theme["panel"],
-                self.theme["ink"],
-                LINE * self._scale,
+                self.theme[LABEL.ground or PAGE],
+                self.theme[LABEL.line or PAGE],
+                LABEL.weight * self._scale,
                 box.pieces[0].text,
                 6 * self._scale,
             )
@@ -462,14 +479,16 @@ class Painter:
 
     def _mark(self, surface: pygame.Surface, is_on: bool, at: Rect) -> None:
         middle = (at.x + at.width / 2, at.y + at.height / 2)
-        for colour, radius in (("ink", 0.5), ("panel", 0.36), ("ink" if is_on else "panel", 0.24)):
-            pygame.draw.aacircle(surface, self.theme[colour], middle, radius * at.width)
+        ground, ink = (self.theme[token or PAGE] for token in (MARK.ground, MARK.line))
+        for colour, radius in ((ink, 0.5), (ground, 0.36), (ink if is_on else ground, 0.24)):
+            pygame.draw.aacircle(surface, colour, middle, radius * at.width)
 
     def _progress(self, surface: pygame.Surface, progress: Progress, at: Rect) -> None:
         radius = at.height / 2
-        pygame.draw.rect(surface, self.theme["deep"], _pygame_rect(at), border_radius=round(radius))
+        ground, ink = (self.theme[token or PAGE] for token in (PROGRESS.ground, PROGRESS.line))
+        pygame.draw.rect(surface, ground, _pygame_rect(at), border_radius=round(radius))
         done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
-        pygame.draw.rect(surface, self.theme["ink"], _pygame_rect(done), border_radius=round(radius))
+        pygame.draw.rect(surface, ink, _pygame_rect(done), border_radius=round(radius))
 
 
 def _is_covered(layout: Layout) -> bool:
@@ -507,23 +526,6 @@ def _appeared(box: Box, letters: int) -> Iterator[Box]:
             pieces.append(replace(piece, text=piece.text[:left]))
             left = max(left - len(piece.text), 0)
         yield replace(inner, pieces=tuple(piece for piece in pieces if piece.text))
-
-
-def _ink_of(button: Button, is_met: bool) -> tuple[str | None, str | None, float]:
-    """Return the ground of a button, its line, and how heavy that is."""
-    match button.look:
-        case "choice" | "card" if not button.is_open:
-            return (None, "edge", 1.2)
-        case "choice":
-            return ("hover", "ink", 1.6) if is_met else ("panel", "edge", 1.5)
-        case "card":
-            return ("hover", "ink", 2.0) if is_met else ("panel", "ink", 1.6)
-        case "main":
-            return ("hover" if is_met else "panel", "ink", 2.2)
-        case "key":
-            return ("hover", "ink", 1.3) if is_met else ("panel", "edge", 1.3)
-        case "quiet":
-            return ("hover", "edge", 1.2) if is_met else (None, None, 0)
 
 
 def _size(at: Rect) -> tuple[int, int]:

@@ -29,9 +29,9 @@ class Theme:
 PAPER = Theme(
     "paper",
     _colours(
-        paper="#F6EEDF", panel="#FBF5E9", deep="#EBDFC8", edge="#D3C3A4", ink="#2A2420", soft="#655A50",
+        paper="#F6EEDF", panel="#FBF5E9", deep="#EBDFC8", edge="#D3C3A4", line="#8A785A", ink="#2A2420", soft="#655A50",
         sales="#A93D22", marketing="#12675F", company="#76530F", outside="#3E5568",
-        thread_sales="#D2583A", thread_marketing="#1F8A83", thread_company="#B07F1F", thread_outside="#5B7286",
+        thread_sales="#D2583A", thread_marketing="#1F8A83", thread_company="#A6771A", thread_outside="#5B7286",
         own_sales="#F3E3D2", own_marketing="#DDEAE3", own_company="#F0E5C6", own_outside="#E1E6EA",
         focus="#2A2420", hover="#F1E6D0", blocked="#8A8078",
     ),
@@ -39,7 +39,7 @@ PAPER = Theme(
 NIGHT = Theme(
     "night",
     _colours(
-        paper="#1F2430", panel="#282E3C", deep="#323949", edge="#4A5367", ink="#F2E9DA", soft="#B9B2A8",
+        paper="#1F2430", panel="#282E3C", deep="#323949", edge="#4A5367", line="#858EA4", ink="#F2E9DA", soft="#B9B2A8",
         sales="#F2957C", marketing="#5CC5BB", company="#E3B75C", outside="#A9BFD2",
         thread_sales="#EE8468", thread_marketing="#3FB3A9", thread_company="#E0B04C", thread_outside="#8FA8BD",
         own_sales="#3F2E30", own_marketing="#1F3B3F", own_company="#3D3625", own_outside="#2B3542",
@@ -50,7 +50,7 @@ NIGHT = Theme(
 CONTRAST = Theme(
     "contrast",
     _colours(
-        paper="#FFFFFF", panel="#FFFFFF", deep="#FFFFFF", edge="#000000", ink="#000000", soft="#1E1E1E",
+        paper="#FFFFFF", panel="#FFFFFF", deep="#FFFFFF", edge="#000000", line="#000000", ink="#000000", soft="#1E1E1E",
         sales="#8F1D00", marketing="#004F4A", company="#5A3E00", outside="#123A5C",
         thread_sales="#B32D0A", thread_marketing="#00635C", thread_company="#7A5500", thread_outside="#1F4E79",
         own_sales="#FFF3C4", own_marketing="#FFF3C4", own_company="#FFF3C4", own_outside="#FFF3C4",
@@ -58,19 +58,6 @@ CONTRAST = Theme(
     ),
 )  # fmt: skip
 THEMES = {theme.name: theme for theme in (PAPER, NIGHT, CONTRAST)}
-
-TEXT_PAIRS = tuple(
-    (text, ground)
-    for ground in ("paper", "panel", "deep", "own_sales", "own_marketing", "own_company", "own_outside", "hover")
-    for text in ("ink", "soft", "sales", "marketing", "company", "outside")
-)
-"""Every colour of text on every ground it is used on."""
-SHAPE_PAIRS = tuple(
-    (shape, ground)
-    for ground in ("paper", "panel")
-    for shape in ("thread_sales", "thread_marketing", "thread_company", "thread_outside", "focus", "blocked")
-)
-"""Every colour of a shape that means something, on every ground it is drawn on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,6 +173,8 @@ class Button:
     is_open: bool = True
     is_on: bool = False
     position: tuple[int, int] | None = None
+    key: str = ""
+    """The key that does the same, as it stands on the button."""
 
 
 MOST_WRITTEN = 400

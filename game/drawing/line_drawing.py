@@ -92,11 +92,11 @@ class _Drawing:
 
     def _ground(self) -> Iterator[Shape]:
         left, right = self._x(0) - 10 * self.unit, self._x(max(len(self.line.points) - 1, 0)) + 10 * self.unit
-        yield Stroke(((left, self.top), (right, self.top)), 2 * self.unit, "edge")
+        yield Stroke(((left, self.top), (right, self.top)), 2 * self.unit, "line")
         zero = self._y(0 if self.line.low <= 0 <= self.line.high else self.line.start)
         for place in range(int((right - left) / (12 * self.unit))):
             x = left + place * 12 * self.unit
-            yield Stroke(((x, zero), (x + 5 * self.unit, zero)), 1.2 * self.unit, "edge")
+            yield Stroke(((x, zero), (x + 5 * self.unit, zero)), 1.2 * self.unit, "line")
         middle = self.width / 2
         yield Label((middle, self.height * 0.27), self.words.result, "small", "soft", "paper")
         yield Label((middle, self.base + 24 * self.unit), self.words.blocked, "small", "soft", "paper")

@@ -305,20 +305,22 @@ class _Drawing:
         )  # fmt: skip
         inside = [self._inside(place, wide, high) for place in tries]
         free = (place for place in inside if not any(self._patch_of(knot.title, place).meets(p) for p in self.taken))
-        place = next(free, None) or self._below_all(inside[0], knot.title)
+        place = next(free, None) or self._nearest_free(inside[0], knot.title)
         self.taken.append(self._patch_of(knot.title, place))
         yield Label(place, knot.title, "name", "ink", "paper")
 
-    def _below_all(self, place: Point, words: str) -> Point:
-        """Go down from a place, and then from the top, until there is room; then the same further to the left or the right."""
+    def _nearest_free(self, place: Point, words: str) -> Point:
+        """Return the place nearest to one at which there is room for words; that place itself where there is none at all."""
         step = LINE_OF_TEXT * self.scale * self.text * 0.5
         wide = self.measure(words, "name", self.scale * self.text)
-        for share in (None, 0.0, 1.0, 0.5):
-            x = place[0] if share is None else self._inside((share * self.width, 0), wide, 0)[0]
-            for number in range(60):
-                y = (place[1] + number * step) % max(self.height - 2 * step, step) + step
-                if not any(self._patch_of(words, (x, y)).meets(patch) for patch in self.taken):
-                    return (x, y)
+        tries = {
+            self._inside((place[0] + across * wide / 4, place[1] + down * step), wide, 2 * step)
+            for across in range(-8, 9)
+            for down in range(-24, 25)
+        }
+        for at in sorted(tries, key=lambda at: math.dist(at, place)):
+            if not any(self._patch_of(words, at).meets(patch) for patch in self.taken):
+                return at
         return place
 
     def _inside(self, place: Point, wide: float, high: float) -> Point:

@@ -131,6 +131,7 @@ class SampleGame:
         self.noted: dict[str, str] = {}
         self.picks = 0
         self.is_refusing = False
+        self.read = 0
         self.known_words: frozenset[Words] = frozenset()
         self.kept_moments = [MOMENT, THOUGHT]
         self.everybody = [NAMELESS, NOOR]
@@ -182,6 +183,12 @@ class SampleGame:
         self.picks -= 1
 
     def settle(self) -> None: ...
+
+    def reached(self, read: int, language: str) -> None:  # noqa: ARG002
+        self.read = read
+
+    def read_so_far(self) -> int:
+        return self.read
 
     def known(self, language: str) -> Set[Words]:  # noqa: ARG002
         return self.known_words

@@ -29,6 +29,8 @@ def menu_screen(under: str, language: str, notice: str = "", can_keep: bool = Fa
                 chip(worded("history", language), "H", Command("show", "history")),
             )
         )
+    if under == "play":
+        children.append(chip(worded("look now", language), ",", Command("look", "-")))
     children += [
         _pair(
             chip(worded("moments", language), "F7", Command("show", "moments")),

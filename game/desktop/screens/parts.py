@@ -50,4 +50,4 @@ def chip(words: str, key: str, command: Command, name: str = "") -> Button:
     """A small button that also says which key does the same; `name` where its words are only a sign."""
     key_words = (Ink(f"  {key}", "small"),) if key not in ("", "+", "-") else ()
     label = Text((Ink(words, "small", "ink"), *key_words), "centre")
-    return Button(label, command, f"{name or words} ({key})" if key else name or words, look="key")
+    return Button(label, command, f"{name or words} ({key})" if key else name or words, look="key", key=key)

@@ -274,7 +274,7 @@ def _choice(offer: OfferView, number: int | None, position: tuple[int, int], lan
 
 
 def _bar(view: PlayView, chapter: str, language: str) -> Widget:
-    back = (chip(worded("back", language), "U", Command("step back")),) if view.picks else ()
+    back = (chip(worded("undo", language), "U", Command("step back")),) if view.picks else ()
     chips = (
         *back,
         chip(worded("web short", language), "W", Command("show", "web")),

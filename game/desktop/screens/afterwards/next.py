@@ -66,4 +66,4 @@ def _moment(shown: Shown, quote: Quote) -> Widget:
     words = "".join(span.text for span in (*quote.do, *quote.say))
     name = f"{shown.word('go back here')}: {quote.where}. {words}"
     label = Column((quoted(quote, shown.language),), gap=2)
-    return Button(label, Command("go back", str(quote.step)), name, look="quiet")
+    return Button(label, Command("go back", str(quote.step)), name, look="choice")
