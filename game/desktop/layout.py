@@ -20,7 +20,9 @@ from game.desktop.widgets import (
     Panel,
     Picture,
     Portrait,
+    Poster,
     Progress,
+    Rope,
     Row,
     Rule,
     Screen,
@@ -38,6 +40,10 @@ NEAR = 0.02
 """The share of a line, at its end, in which its words are measured together."""
 PROGRESS = 14
 """How high a bar of progress is, in pixels at 1280×720."""
+ROPE = 18
+"""How high a rope across is, with its bends, in pixels at 1280×720."""
+_SHEET = 24
+"""How much of a poster is seen around the sheet on it, in pixels at 1280×720."""
 MARK = 13
 """How large the ring of a mark is, in pixels at 1280×720 and a text size of 100%."""
 _CARET = 1.25
@@ -200,6 +206,8 @@ class _Arranger:
                 return [], widget.height * self.scale
             case Rule():
                 return [Box(Rect(x, y, width, LINE * self.scale), widget)], LINE * self.scale
+            case Rope():
+                return [Box(Rect(x, y, width, ROPE * self.scale), widget)], ROPE * self.scale
             case Column():
                 return self._column(widget, x, y, width, height)
             case Row():
@@ -208,6 +216,8 @@ class _Arranger:
                 return self._flow(widget, x, y, width)
             case Split():
                 return self._split(widget, x, y, width, height)
+            case Poster():
+                return self._poster(widget, x, y, width, height)
             case Panel():
                 return self._panel(widget, x, y, width, height)
             case Button():
@@ -325,6 +335,20 @@ class _Arranger:
             one, _ = self.arrange(split.one, x, y, width, high)
             other, _ = self.arrange(split.other, x, y + high, width, height - high)
         return [*one, *other], height
+
+    def _poster(
+        self, poster: Poster, x: float, y: float, width: float, height: float | None
+    ) -> tuple[list[Box], float]:
+        assert height is not None, "a poster fills the window"
+        if is_narrow(width, height):
+            above = replace(poster.picture, name=poster.narrow)
+            return self._split(Split(above, poster.page, poster.share), x, y, width, height)
+        edge = _SHEET * self.scale
+        left = round(width * (poster.share - (self.text / self.scale - 1) * 0.16))
+        picture = Box(Rect(x, y, width, height), poster.picture)
+        sheet = replace(poster.page, line="ink", fills=True)
+        page, _ = self.arrange(sheet, x + left, y + edge, width - left - edge, height - 2 * edge)
+        return [picture, *page], height
 
     def _panel(self, panel: Panel, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
         pad_x, pad_y = (pad * self.scale for pad in panel.pad)
@@ -474,6 +498,7 @@ class Setter:
         for ink in text.ink:
             style = STYLES[ink.style]
             face, size = faced(_face(style, ink), self._letters), max(round(self._pixels(style)), 9)
+            size = self._fitting(ink.text, face, size, width) if style.is_whole else size
             begun, run = at, ""
             for word in self._words(ink.text, face, size, width):
                 if word == "\n" or (at > 0 and self._reach(at, begun, run, word, face, size, width) > width):
@@ -485,6 +510,14 @@ class Setter:
                     at += self._measure(word, face, size)
                     run += word
         return lines
+
+    def _fitting(self, words: str, face: str, size: int, width: float) -> int:
+        """Return the largest size, up to this one, at which no word has to be broken."""
+        widest = max((self._measure(word, face, size) for word in words.split()), default=0.0)
+        while widest > width and size > 9:
+            size = min(size - 1, int(size * width / widest))
+            widest = max(self._measure(word, face, size) for word in words.split())
+        return max(size, 9)
 
     def _reach(self, at: float, begun: float, run: str, word: str, face: str, size: int, width: float) -> float:
         """Return where a line would end with one more word. Near the edge the words set so far alike are measured as one.

@@ -80,6 +80,8 @@ class Style:
     colour: str = "ink"
     grows: float = 1.0
     """How much of the reader's text size it takes: what is large already need not grow as fast."""
+    is_whole: bool = False
+    """Set smaller where a word would have to be broken otherwise."""
 
 
 STYLES = {
@@ -93,7 +95,7 @@ STYLES = {
     "thought": Style("italic", 18, 1.45, "soft"),
     "scene": Style("serif", 23, 1.25, grows=0.8),
     "chapter": Style("serif bold", 34, 1.2, grows=0.6),
-    "title": Style("serif bold", 58, 1.1, grows=0.4),
+    "title": Style("serif bold", 84, 1.1, grows=0.1, is_whole=True),
     "heading": Style("serif bold", 26, 1.25, grows=0.7),
     "lead": Style("serif", 21, 1.4, grows=0.8),
 }

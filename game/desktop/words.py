@@ -7,6 +7,7 @@ from game.desktop.words_reading import READING_WORDS
 from game.desktop.words_settings import SETTINGS_WORDS
 from game.desktop.words_sound import SOUND_WORDS
 from game.desktop.words_stage import STAGE_WORDS
+from game.desktop.words_title import TITLE_WORDS
 
 _OWN: Mapping[str, tuple[str, str]] = {
     "tagline": (
@@ -172,7 +173,6 @@ _OWN: Mapping[str, tuple[str, str]] = {
         "Deze keer blijft bewaard. Wat je nu anders doet, wordt een tweede keer ernaast.",
         "This run stays as it is. What you do differently becomes a second one beside it.",
     ),
-    "my runs": ("Gespeeld", "My runs"),
     "no runs": ("Er is nog niets gespeeld.", "Nothing was played yet."),
     "practise": ("Om te oefenen", "To practise"),
     "growth": ("Over alle keren heen", "Across all runs"),
@@ -191,7 +191,7 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "afternoon": ("middag", "afternoon"),
     "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **SOUND_WORDS, **READING_WORDS}
+_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **SOUND_WORDS, **READING_WORDS, **TITLE_WORDS}
 
 
 def worded(key: str, language: str, **values: str) -> str:
