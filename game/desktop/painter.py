@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pygame
 
 from game.desktop.desk import Look
-from game.desktop.inking import FINER, circled, framed, stroke, waver
+from game.desktop.inking import FINER, circled, framed, roped, stroke, waver
 from game.desktop.inks import (
     CARET,
     LABEL,
@@ -42,6 +42,7 @@ from game.desktop.widgets import (
     Picture,
     Portrait,
     Progress,
+    Rope,
     Rule,
     Scroll,
     Stage,
@@ -179,6 +180,8 @@ class Painter:
                 surface.blit(
                     self._line(_size(at)[0], self.theme["edge"], self.theme.name), (round(at.x), round(at.y) - 2)
                 )
+            case Rope():
+                surface.blit(self._rope(_size(at), box.widget.side, self.theme.name), _corner(at))
             case Portrait():
                 surface.blit(self._portrait(box.widget, at), _corner(at))
             case Picture():
@@ -310,7 +313,7 @@ class Painter:
         return framed(size, fill, line, weight, seed, radius)
 
     def _panel(self, surface: pygame.Surface, panel: Panel, at: Rect) -> None:
-        if panel.ground and panel.fills:
+        if panel.ground and panel.fills and not panel.line:
             pygame.draw.rect(surface, self.theme[panel.ground], _pygame_rect(at))
             if at.x > 0:
                 surface.blit(self._seam(_size(at)[1], self._scale, self.theme.name), (round(at.x) - 5, round(at.y)))
@@ -322,7 +325,8 @@ class Painter:
             ground = self.theme[panel.ground] if panel.ground else None
             line = self.theme[panel.line] if panel.line else None
             seed, radius = f"{round(at.width)}{round(at.height)}", 10 * self._scale
-            surface.blit(self._frame(_size(at), ground, line, 1.5 * self._scale, seed, radius), _corner(at))
+            weight = (1.3 * LINE if panel.fills else 1.5) * self._scale
+            surface.blit(self._frame(_size(at), ground, line, weight, seed, radius), _corner(at))
         if panel.edge:
             self._edge(surface, at, panel.edge)
         if panel.strand:
@@ -351,6 +355,12 @@ class Painter:
         points = waver((0, high * FINER / 3), (width * FINER, high * FINER / 3), "rule", 1.4 * FINER)
         stroke(sheet, points, weight * FINER * self._scale, colour)
         return pygame.transform.smoothscale(sheet, (width, high))
+
+    @_kept
+    def _rope(self, size: tuple[int, int], side: str, theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        line = self.theme["paper" if self.theme.is_dark else "ink"]
+        return roped(size, self.theme[f"thread_{side}"], line, LINE * self._scale)
 
     @_kept
     def _seam(self, height: int, scale: float, theme: str) -> pygame.Surface:

@@ -158,6 +158,26 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
+class Poster:
+    """A picture over the whole window, with a sheet of paper laid on its right part; `page` is on it.
+
+    In a narrow window the sheet lies under the picture named `narrow`, as in a split. `share` is what the sheet leaves free.
+    """
+
+    picture: Picture
+    narrow: str
+    page: Panel
+    share: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Rope:
+    """A rope across, in the colour of a side, as a line under what is large."""
+
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """Something to press. `name` is what it is called, aloud too; `number` is the key that presses it.
 
@@ -257,6 +277,8 @@ Widget = (
     | Row
     | Flow
     | Split
+    | Poster
+    | Rope
     | Panel
     | Button
     | Entry
