@@ -6,7 +6,7 @@ Everything that is a length in a description is scaled here: by the window, and 
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from game.desktop.theme import LINE, STYLES, TARGET, Style
@@ -123,6 +123,8 @@ class Layout:
     text: float
     size: tuple[int, int] = (1280, 720)
     letters: str = "hyperlegible"
+    root: Widget | None = field(default=None, compare=False)
+    """The description as it was laid out: where there was too little room, some of it stands elsewhere than it was put."""
 
     @property
     def scroll(self) -> Box | None:
@@ -181,7 +183,7 @@ def laid_out(
     setter.start(scale, text_size, spacing, letters)
     arranger = _Arranger(scale, scale * text_size, setter, caret)
     boxes, _ = arranger.arrange(screen.root, 0, 0, width, height)
-    return Layout(tuple(boxes), scale, text_size, (width, height), letters)
+    return Layout(tuple(boxes), scale, text_size, (width, height), letters, arranger.as_arranged(screen.root))
 
 
 _PADS = {
@@ -202,6 +204,20 @@ class _Arranger:
         self.text = text
         self.setter = setter
         self.caret = caret
+        self.instead: tuple[Column, Column] | None = None
+        """A column that was too crowded, and the one that was laid out instead."""
+
+    def as_arranged(self, widget: Widget) -> Widget:
+        """Return a description as it was laid out."""
+        if self.instead and widget is self.instead[0]:
+            return self.instead[1]
+        match widget:
+            case Split():
+                return replace(widget, other=self.as_arranged(widget.other))
+            case Panel():
+                return replace(widget, child=self.as_arranged(widget.child))
+            case _:
+                return widget
 
     def arrange(
         self, widget: Widget, x: float, y: float, width: float, height: float | None
@@ -284,6 +300,7 @@ class _Arranger:
             used = sum(self.arrange(child, x, y, width, None)[1] for child in fixed)
             left = max(height - used - gap * (len(column.children) - 1), 0) / len(column.grows)
             if left < _crowded(column) * height and (roomier := _roomier(column)):
+                self.instead = (column, roomier)
                 return self._stacked(roomier, x, y, width, height)
         boxes: list[Box] = []
         starts: list[float] = []
@@ -698,11 +715,17 @@ def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
 
 
 def _under_each_other(row: Row) -> Column:
-    """Return a row as a column: what has a share of it, and under that what is as wide as it is by itself."""
-    pairs = tuple(zip(row.children, row.widths, strict=True))
-    wide = tuple(child for child, given in pairs if given and not isinstance(child, Space))
-    own = tuple(child for child, given in pairs if not given)
-    return Column((*wide, *((Flow(own, row.gap),) if own else ())), row.gap)
+    """Return a row as a column, in the same order; what is as wide as it is by itself stays beside the next that is."""
+    made: list[Widget] = []
+    for child, given in zip(row.children, row.widths, strict=True):
+        last = made[-1] if made else None
+        if given:
+            made.append(child)
+        elif isinstance(last, Flow):
+            made[-1] = replace(last, children=(*last.children, child))
+        else:
+            made.append(Flow((child,), row.gap))
+    return Column(tuple(made), row.gap)
 
 
 def _written(box: Box) -> tuple[Piece, ...]:
