@@ -1,4 +1,4 @@
-"""Where there is too little room: the same things described otherwise, so that nothing has to be cut off. Pure, and without a size."""
+"""Where there is too little room: the same things described otherwise, so that nothing has to be cut off. Pure, and sizeless."""
 
 from dataclasses import replace
 
