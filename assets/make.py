@@ -1,7 +1,7 @@
 """Rasterises the art of Verwikkeld: portraits, places, icon.  How to run it: see README.md
 
     python make.py            everything
-    python make.py portraits | icon | places [place ...]
+    python make.py portraits | icon | poster | places [place ...]
 """
 import io
 import math
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import resvg_py
-from PIL import Image
+from PIL import Image, ImageFilter
 
 HERE = Path(__file__).resolve().parent
 FONTS = [str(p) for p in sorted((HERE / "fonts").glob("*.ttf"))]
@@ -57,11 +57,11 @@ HERE_AND_THEN = {  # where a place at some time of day is not like the others: w
     # Nobody puts the light on.
     ("directiekamer", "dusk"): dict(lit="#B9A48C"),
 }
-THEMES = {  # for the title picture only
+THEMES = {  # for the title picture and the poster only
     "paper": dict(wall=PAPER, floor="#F6EEDF", floor2="#EBDFC8", wood="#E9D6B0", wood2="#CDB386", chair="#D9CDB8", chair2="#BFB199", white="#FBF6EA", shade="#8C7C68", shadeop="0.18",
-                  ink=INK, coral=CORAL, teal=TEAL, ochre=OCHRE),
-    "night": dict(wall="#1F2430", floor="#1F2430", floor2="#2A303E", wood="#3B3A42", wood2="#2D2C35", chair="#343A49", chair2="#2A2F3C", white="#4A4A54", shade="#0C0E14", shadeop="0.35",
-                  ink="#0F1016", coral="#EE8468", teal="#3FB3A9", ochre="#E0B04C"),
+                  ink=INK, chalk=INK, dim="1", coral=CORAL, teal=TEAL, ochre=OCHRE),
+    "night": dict(wall="#1F2430", floor="#1F2430", floor2="#2A303E", wood="#3F3D46", wood2="#302F39", chair="#363D4D", chair2="#2C3240", white="#4A4A54", shade="#0C0E14", shadeop="0.35",
+                  ink="#0F1016", chalk="#A89F92", dim="0.8", coral="#EE8468", teal="#3FB3A9", ochre="#E0B04C"),
 }
 
 STYLE = """<style>
@@ -105,14 +105,23 @@ def crossings(curves):
 
 
 def weave(curves, colours, ink, width, line):
-    """SVG of threads that pass over and under each other in turn."""
+    """SVG of threads that pass over and under each other in turn.
+
+    Every thread is drawn whole; then, at each crossing, the one on top once more, from halfway the crossing before to halfway the
+    next. There nothing else may be near, or it would be painted over: hence the assertion.
+    """
     cross = crossings(curves)
     order = {}
+    along = [lengths(q) for q in curves]
+    stops = []
     for c in range(len(curves)):
-        for k, x in enumerate(sorted(p for pair in cross for p in pair if p[0] == c)):
-            order[x] = k
+        mine = sorted(p for pair in cross for p in pair if p[0] == c)
+        order.update({x: k for k, x in enumerate(mine)})
+        stops.append([reach(along[c], at) for _, at in mine])
+        assert all(b - a > 1.5 * (width + 2 * line) for a, b in zip(stops[c], stops[c][1:])), f"thread {c} crosses twice too near: {stops[c]}"
     best = min(range(2 ** len(curves)), key=lambda m: sum(
         ((order[a] + (m >> a[0])) & 1) == ((order[b] + (m >> b[0])) & 1) for a, b in cross))
+    assert all(((order[a] + (best >> a[0])) & 1) != ((order[b] + (best >> b[0])) & 1) for a, b in cross), "over, under, over cannot be kept up"
 
     def d(q):
         return "M" + " L".join(f"{x:.1f} {y:.1f}" for x, y in q)
@@ -125,19 +134,40 @@ def weave(curves, colours, ink, width, line):
         out += [stroke(q, ink, width + 2 * line, "round"), stroke(q, colour, width, "round")]
     for a, b in cross:
         c, at = a if (order[a] + (best >> a[0])) & 1 else b
-        q = curves[c]
-
-        def piece(reach):
-            i = j = int(at)
-            s = 0
-            while i > 0 and s < reach:
-                s += math.dist(q[i], q[i - 1]); i -= 1
-            s = 0
-            while j < len(q) - 1 and s < reach:
-                s += math.dist(q[j], q[j + 1]); j += 1
-            return q[i:j + 1]
-        out += [stroke(piece(width * 0.85 + line), ink, width + 2 * line, "butt"), stroke(piece(width * 0.85 + line + 3), colours[c], width, "butt")]
+        k = order[c, at]
+        here = stops[c][k]
+        # Halfway, and never so far that a round end is cut off.
+        most = 1.2 * width + 2 * line
+        start = max(here - most, (stops[c][k - 1] + here) / 2 if k else width)
+        end = min(here + most, (stops[c][k + 1] + here) / 2 if k + 1 < len(stops[c]) else along[c][-1] - width)
+        # The colour goes on a little beyond its ink: two edges at one place would leave a hairline between them.
+        out += [stroke(part(curves[c], along[c], start, end), ink, width + 2 * line, "butt"),
+                stroke(part(curves[c], along[c], start - 4, end + 4), colours[c], width, "butt")]
     return "\n".join(out)
+
+
+def lengths(q):
+    """How far along a thread each of its points is."""
+    out = [0.0]
+    for a, b in zip(q, q[1:]):
+        out.append(out[-1] + math.dist(a, b))
+    return out
+
+
+def reach(along, at):
+    """How far along a thread a place is, given as the number of a point and a share of the way to the next."""
+    i = int(at)
+    return along[i] + (along[i + 1] - along[i]) * (at - i)
+
+
+def part(q, along, start, end):
+    """A thread from one length to another, cut exactly there."""
+    def point(at):
+        i = max(i for i in range(len(q) - 1) if along[i] <= max(at, 0))
+        t = (at - along[i]) / (along[i + 1] - along[i])
+        return tuple(q[i][j] + (q[i + 1][j] - q[i][j]) * t for j in (0, 1))
+    start, end = max(start, 0), min(end, along[-1])
+    return [point(start), *(p for p, at in zip(q, along) if start + 1 < at < end - 1), point(end)]
 
 
 def rotate(pts, deg, cx, cy, r):
@@ -147,13 +177,13 @@ def rotate(pts, deg, cx, cy, r):
 
 BIGHT = [(-0.56, -0.13), (-0.30, -0.12), (-0.04, -0.20), (0.20, -0.35), (0.42, -0.30), (0.50, 0.0), (0.42, 0.30), (0.20, 0.35),
          (-0.04, 0.20), (-0.30, 0.12), (-0.54, 0.17), (-0.70, 0.30)]
-RISE = [(0.15, 0.66), (0.21, 0.46), (0.17, 0.24), (0.0, 0.0), (-0.17, -0.24), (-0.21, -0.46), (-0.10, -0.66)]
+RISE = [(0.20, 0.66), (0.29, 0.42), (0.23, 0.16), (0.0, 0.0), (-0.23, -0.16), (-0.29, -0.42), (-0.18, -0.66)]
 
 
-def knot(cx, cy, r, leads, ink, colours, width, line):
-    """A loose reef knot of two threads, a third running up through it; `leads` say where each comes from."""
+def knot(cx, cy, r, leads, ink, colours, width, line, tails=((), (), ())):
+    """A loose reef knot of two threads, a third running up through it; `leads` say where each comes from, `tails` where it goes."""
     parts = [rotate(BIGHT, 0, cx, cy, r), rotate(BIGHT, 180, cx, cy, r), rotate(RISE, 0, cx, cy, r)]
-    return weave([spline(lead + part) for lead, part in zip(leads, parts)], colours, ink, width, line)
+    return weave([spline([*lead, *part, *tail]) for lead, part, tail in zip(leads, parts, tails)], colours, ink, width, line)
 
 
 # ---------------------------------------------------------------- rasterising
@@ -243,7 +273,7 @@ def portraits():
 def icon():
     c = 128
     leads = [[(-14, 96)], [(270, 160)], [(126, 272)]]
-    body = knot(c, c, 148, leads, INK, (CORAL, TEAL, OCHRE), 18, 6)
+    body = knot(c, c, 158, leads, INK, (CORAL, TEAL, OCHRE), 14, 5)
     svg = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 256 256" width="256" height="256">'
            f'<clipPath id="c"><rect x="4" y="4" width="248" height="248" rx="52"/></clipPath>'
            f'<g clip-path="url(#c)"><rect width="256" height="256" fill="{PAPER}"/>\n{body}</g>'
@@ -259,10 +289,54 @@ def place(name, time, tokens):
         leads = [[(-80, 420), (60, 540), (230, 540), (400, 660)], [(1680, 1010), (1530, 900), (1370, 930), (1200, 840)],
                  [(640, 1520), (760, 1370), (720, 1220), (820, 1080)]]
         tokens["knot"] = knot(800, 760, 330, leads, tokens["ink"], (tokens["coral"], tokens["teal"], tokens["ochre"]), 30, 8)
-    tokens["style"] = STYLE % tokens
+    tokens["style"] = STYLE % {"ink": tokens.get("chalk", tokens["ink"])}
     svg = re.sub(r"\{(\w+)\}", lambda m: str(tokens[m[1]]), svg)
     image = by_hand(render(svg, 1640, 1480).convert("RGB"), name).crop((20, 20, 1620, 1460))
     save(image, HERE / f"places/{name}-{time}.png", 128)
+
+
+SEATED = {"henk": ("serious", 34, False), "mila": ("tense", 724, True)}
+"""Who sits at the table of the poster: the face, how far from the left, and whether they look the other way than they were drawn."""
+SKIN = dict(coat_henk="#DD6A4E", cuff_henk="#FBF5E9", skin_henk="#EDB98A", coat_mila="#1F8A83", skin_mila="#D9A06B")
+
+
+def poster(time):
+    """The table as on the title picture, wider, with Henk and Mila behind it: each holds a rope."""
+    tokens = {**BASE, **THEMES[time]}
+    leads = [[(338, 572), (322, 660), (326, 752), (384, 818)], [(2700, 930), (2440, 1010), (2160, 960), (1860, 1050), (1560, 980), (1280, 1060), (1060, 1010), (940, 940)],
+             [(560, 1560), (650, 1400), (590, 1280), (660, 1180)]]
+    tails = [[], [(918, 720), (938, 640), (948, 572)], []]
+    tokens["knot"] = knot(640, 880, 340, leads, tokens["ink"], (tokens["coral"], tokens["teal"], tokens["ochre"]), 32, 8, tails)
+    tokens["style"] = STYLE % {"ink": tokens["chalk"]}
+    dim = float(tokens["dim"])
+    tokens |= {name: dimmed(colour, dim) for name, colour in SKIN.items()}
+    svg = re.sub(r"\{(\w+)\}", lambda m: str(tokens[m[1]]), (HERE / "affiche.svg").read_text())
+    head, rest = svg.split("<!-- behind")
+    behind, before = rest.split("<!-- before")
+    image = render(f"{head}<!-- behind{behind}</svg>", 2600, 1480)
+    for person, (face, left, is_flipped) in SEATED.items():
+        image.alpha_composite(seated(person, face, is_flipped, dim, tokens["chalk"] if dim < 1 else None), (left + 20 - 12, 0))
+    image.alpha_composite(render(f"{head}<!-- before{before}", 2600, 1480))
+    save(by_hand(image.convert("RGB"), "affiche").crop((20, 20, 2580, 1460)), HERE / f"places/affiche-{time}.png", 128)
+
+
+def dimmed(colour, share):
+    return "#" + "".join(f"{round(int(colour[i:i + 2], 16) * share):02X}" for i in (1, 3, 5))
+
+
+def seated(person, face, is_flipped, dim, rim):
+    """Somebody from the waist up, 12 pixels of room all round; at night dimmed, with a rim of chalk, as black hair is not seen before a dark wall."""
+    image = Image.new("RGBA", (624, 624))
+    drawn = render((HERE / f"portraits/svg/{person}-{face}.svg").read_text(), 564, 600)
+    image.paste(drawn.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if is_flipped else drawn, (12, 12))
+    alpha = image.getchannel("A")
+    image = Image.merge("RGBA", (*(band.point(lambda v: round(v * dim)) for band in image.convert("RGB").split()), alpha))
+    if rim is None:
+        return image
+    around = Image.new("RGBA", image.size, rim)
+    around.putalpha(alpha.filter(ImageFilter.MaxFilter(11)).filter(ImageFilter.GaussianBlur(1)))
+    around.alpha_composite(image)
+    return around
 
 
 def places(only=()):
@@ -281,3 +355,6 @@ if __name__ == "__main__":
         icon()
     if not what or what == ["places"]:
         places(sys.argv[2:])
+    if not what or what == ["poster"]:
+        for theme in THEMES:
+            poster(theme)

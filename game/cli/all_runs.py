@@ -8,7 +8,7 @@ from game.assessment import Debrief, practice
 from game.cli.afterwards import briefly
 from game.cli.library import rubric
 from game.cli.shelf import Shelf
-from game.cli.working import Tell, Working
+from game.cli.working import Lately, Tell
 from game.desktop.game_port import StoryIsGone
 from game.errors import GameError
 from game.play import Program, Session
@@ -42,27 +42,16 @@ class AllRuns:
         self._shelf = shelf
         self._replayed = replayed
         self._looked: dict[tuple[str, str], _Looked] = {}
-        self._made_of: tuple[object, ...] | None = None
         self._language = ""
-        self._working: Working[RunsView] | None = None
+        self._list: Lately[RunsView] = Lately(PATIENCE, GLANCE)
 
     def view(self, runs: Runs, language: str) -> RunsView | float:
         """Return the list; while it is being made, how much of it is done, from 0 to 1. The first call sets about it."""
-        if self._working is not None and self._working.made is None and self._language == language:
-            self._working.wait(GLANCE)
-            return self._ready()
-        kept = runs.kept()
+        if self._list.is_busy and self._language == language:
+            return self._list.again()
+        kept, self._language = runs.kept(), language
         made_of = (kept[0], tuple((each.id, each.saved) for each in kept[1]), language)
-        if self._working is None or self._made_of != made_of:
-            self._made_of, self._language = made_of, language
-            self._working = Working(lambda tell: self._make(kept, runs, language, tell))
-            self._working.wait(PATIENCE)
-        return self._ready()
-
-    def _ready(self) -> RunsView | float:
-        assert self._working
-        made = self._working.made
-        return self._working.share if made is None else made
+        return self._list.made(made_of, lambda tell: self._make(kept, runs, language, tell))
 
     def _make(self, kept: Kept, runs: Runs, language: str, tell: Tell) -> RunsView:
         looked: list[_Looked] = []

@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+from game.cli.all_moments import AllMoments
 from game.cli.all_runs import AllRuns
 from game.cli.library import rubric
 from game.cli.looking_back import LookingBack
 from game.cli.shelf import Shelf
+from game.cli.sitting import Sitting
 from game.desktop.game_port import KeptPlay, NoOtherChair, NothingToGoOnWith, Opening, Trouble
 from game.desktop.refusals import beside_the_play, not_kept
 from game.errors import GameError
@@ -19,7 +21,8 @@ from game.play import Occupant, Program, Session, recorded, replay, thumb
 from game.presenting import PlayView, Reader, StoryView, Words, words_read
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView, beside_view, debrief_view
 from game.presenting.debriefing.runs import Condition
-from game.saving import KeptRun, NotWritten, Runs
+from game.presenting.moments import MomentsView
+from game.saving import LONGEST_MOMENT, KeptRun, NotWritten, Player, Players, Runs, Settings, tidied
 
 KNOWN = 40
 """So many of the latest other runs are looked through for what was read before."""
@@ -32,6 +35,7 @@ class Evening:
 
     With `seed` every run begins with that seed; without, each with one of its own. `pages` is where a debrief is written to.
     With `can_wait` a run is not kept at every pick by itself, but when the game is told to settle, which is then to be soon.
+    `runs` are the first player's, and `settings` the file of that one's settings; what the others have lies beside them.
     """
 
     def __init__(
@@ -41,16 +45,24 @@ class Evening:
         seed: int | None = None,
         pages: Path | None = None,
         can_wait: bool = False,
+        settings: Path | None = None,
     ) -> None:
+        assert runs.folder.name == "runs", "what the other players have lies beside it, in a folder of the game's own"
+        data = runs.folder.parent
+        self._sitting = Sitting(Players(data), settings or data / "settings.json")
         self._can_wait = can_wait
         self._seed = seed
-        self._unkept: NotWritten | None = None
-        self._taken_up: Condition = "whole"
         self._shelf = Shelf(stories)
-        self._all_runs = AllRuns(self._shelf, self._replay)
-        self._disk = runs
         self._unwritten: dict[str, KeptRun] = {}
         self._pages = pages or Path.cwd()
+        self._clear()
+
+    def _clear(self) -> None:
+        """Clear the table: nothing is played, and nothing that was looked up is another player's."""
+        self._unkept: NotWritten | None = None
+        self._taken_up: Condition = "whole"
+        self._all_runs = AllRuns(self._shelf, self._replay)
+        self._all_moments = AllMoments(self._shelf, self._replay)
         self._session: Session | None = None
         self._kept: KeptRun | None = None
         self._views: dict[str, PlayView] = {}
@@ -123,6 +135,16 @@ class Evening:
         self._taken_up = "whole"
         self._keep(language)
 
+    def reached(self, read: int, language: str) -> None:
+        """Note how far was read. A run in which nothing was picked is not kept, so there is nowhere to note it."""
+        kept = self._kept
+        if kept and kept.picks and not kept.is_over and (kept.read, kept.language) != (read, language):
+            self._write(replace(kept, read=read, language=language))
+
+    def read_so_far(self) -> int:
+        """Return how far was read; 0 where the story has changed since, so that its pages are others."""
+        return self._kept.read if self._kept and self._taken_up != "changed" else 0
+
     def settle(self) -> None:
         """Keep the run, where something was picked or written since, and begin to look back on one that is over.
 
@@ -137,7 +159,7 @@ class Evening:
     def _runs(self) -> Runs:
         """The kept runs, with the one on the table as it is now."""
         self.settle()
-        return self._disk
+        return self._sitting.runs
 
     def back(self, language: str) -> None:
         """Take the last pick back. A run that is over stays as it is: what is played after it is another run."""
@@ -279,6 +301,108 @@ class Evening:
             self._runs.delete_all()
             self._unwritten.clear()
 
+    # Moments
+
+    def moment_called(self, read: int, language: str) -> str:
+        """Return what to call the moment after so many blocks, if the player has no better name: the scene, and the time."""
+        blocks = self.view(language).blocks[:read]
+        scene = next((block.stage.title for block in reversed(blocks) if block.stage), self.view(language).chapter)
+        return f"{scene[: LONGEST_MOMENT - 7]}, {time.strftime('%H:%M')}"
+
+    def keep_moment(self, name: str, read: int, language: str) -> str:
+        """Keep the run as it stands now under a name, beside it; that goes on as it was. Raises NotWritten."""
+        session, kept = self._playing(), self._kept
+        assert kept
+        called = tidied(name)[:LONGEST_MOMENT] or self.moment_called(read, language)
+        fresh = self._fresh(kept.story, self._path(kept), session, language)
+        moment = replace(
+            kept,
+            id=fresh.id,
+            fingerprint=fresh.fingerprint,
+            picks=session.picks,
+            language=language,
+            chapter=self.view(language).chapter,
+            saved=fresh.saved,
+            name=called,
+            of=kept.id,
+            read=read,
+        )
+        self._sitting.moments.keep(moment)
+        return called
+
+    def moments(self, language: str) -> MomentsView | float:
+        return self._all_moments.view(self._sitting.moments, language)
+
+    def take_up_moment(self, id: str) -> tuple[str, int]:
+        """Begin another run from a moment, which stays as it is. The run is only kept when something is picked in it."""
+        moment, is_before = self._sitting.moments.found(id)
+        session, held = self._replay(moment)
+        condition: Condition = "changed" if held < len(moment.picks) else "before" if is_before else "whole"
+        other = replace(self._branched(moment, session, moment.language), branched=moment.of)
+        self._kept = replace(other, picks=session.picks, chapter=moment.chapter)
+        self._taken_up = condition
+        self._take(session)
+        return moment.language, moment.read
+
+    def rename_moment(self, id: str, name: str) -> None:
+        """Call a moment something else; a name of which nothing can be seen changes nothing."""
+        moments = self._sitting.moments
+        moment = moments.read(id)
+        moments.keep(replace(moment, name=tidied(name)[:LONGEST_MOMENT] or moment.name))
+
+    def delete_moment(self, id: str) -> None:
+        self._sitting.moments.delete(id)
+
+    # Players
+
+    @property
+    def player(self) -> Player:
+        return self._sitting.player
+
+    def players(self) -> tuple[Player, ...]:
+        self.settle()
+        return self._sitting.everybody
+
+    def settings(self, usual: Settings) -> Settings:
+        """Return how the player wants the game to be; what they never set is as usual."""
+        return self._sitting.settings(usual)
+
+    def keep_settings(self, settings: Settings) -> bool:
+        return self._sitting.keep(settings)
+
+    def play_as(self, id: str, usual: Settings) -> Settings:
+        """Let somebody else play. Raises NotWritten while a run of the one before cannot be kept: it would be lost."""
+        self._stand_up()
+        self._sitting.choose(id)
+        self._clear()
+        return self.settings(usual)
+
+    def add_player(self, name: str, settings: Settings) -> None:
+        """Let somebody play who was not here before, with the settings that are on now: perhaps they need them."""
+        self._stand_up()
+        self._sitting.add(name)
+        self._clear()
+        self._sitting.keep(settings)
+
+    def rename_player(self, id: str, name: str) -> None:
+        self._sitting.rename(id, name)
+
+    def delete_player(self, id: str, usual: Settings) -> Settings:
+        """Delete somebody for good, with all that is theirs; where that is who played, another plays."""
+        if id != self.player.id:
+            self._sitting.delete(id)
+            return usual
+        self._sitting.delete(id)
+        self._unwritten.clear()
+        self._clear()
+        return self.settings(usual)
+
+    def _stand_up(self) -> None:
+        """Keep what is still to be kept of whoever plays. Raises NotWritten where that cannot be done."""
+        self.settle()
+        if self._unkept is not None:
+            raise self._unkept
+
     def _look_back(self) -> LookingBack:
         """Return the debrief of this run in the making; one that was begun is gone on with."""
         session = self._playing()
@@ -380,7 +504,7 @@ class Evening:
     def _write_down(self, run: KeptRun) -> None:
         """Keep a run. One that cannot be kept is tried again the next time, whatever is played meanwhile."""
         try:
-            self._disk.keep(run)
+            self._sitting.runs.keep(run)
         except NotWritten as error:
             self._unkept = error
         else:

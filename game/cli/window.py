@@ -10,12 +10,11 @@ from game import content
 from game.cli.evening import Evening
 from game.cli.language import system_language
 from game.cli.library import own_stories
-from game.presenting import LANGUAGES
-from game.saving import KeptSettings, Runs, Settings
+from game.saving import Runs, Settings
 
 
 def runs_folder() -> Path:
-    """Return where this player's runs are kept."""
+    """Return where the first player's runs are kept; what the others have lies beside it."""
     return platformdirs.user_data_path("verwikkeld", appauthor=False) / "runs"
 
 
@@ -25,7 +24,7 @@ def pages_folder() -> Path:
 
 
 def settings_file() -> Path:
-    """Return where the settings are kept."""
+    """Return where the first player's settings are kept."""
     return platformdirs.user_config_path("verwikkeld", appauthor=False) / "settings.json"
 
 
@@ -37,10 +36,10 @@ def open_window(story: Path | None, chair: str | None, language: str | None, see
     from game.desktop.window import Window, open_display
 
     stories = own_stories() if story is None else (story, *(path for path in own_stories() if path != story))
-    evening = Evening(stories, Runs(runs_folder()), seed, pages_folder(), can_wait=True)
-    kept = KeptSettings(settings_file())
-    settings = _usable(kept.read(Settings(language=system_language())), language)
-    playing = Playing(evening, Ui(settings=settings), kept.keep)
+    evening = Evening(stories, Runs(runs_folder()), seed, pages_folder(), can_wait=True, settings=settings_file())
+    settings = evening.settings(Settings(language=system_language()))
+    settings = replace(settings, language=language or settings.language)
+    playing = Playing(evening, Ui(settings=settings), evening.keep_settings)
     if story is not None:
         slug = story.stem if story.is_file() else story.name
         playing.press(Command("story", slug))
@@ -49,25 +48,14 @@ def open_window(story: Path | None, chair: str | None, language: str | None, see
     Window(playing, content.assets(), open_display(is_full=settings.is_full), evening.pictures).run(is_heard=True)
 
 
-def _usable(settings: Settings, language: str | None) -> Settings:
-    """Return settings of which this version of the game has every value, in the language that was asked for, if one was."""
-    from game.desktop.setting import BY_NAME
-
-    known = {
-        name: getattr(settings, name)
-        for name, setting in BY_NAME.items()
-        if setting.manner != "choice" or not isinstance(setting.usual, str) or getattr(settings, name) in setting.values
-    }
-    usable = replace(Settings(keys=settings.keys), **known)
-    spoken = language or (settings.language if settings.language in LANGUAGES else system_language())
-    return replace(usable, language=spoken)
-
-
 def render_shots(folder: Path, everything: bool) -> list[Path]:
     """Render every screen to PNG, playing the stories that come with the game; no run is kept."""
     from game.desktop import shots
 
-    with tempfile.TemporaryDirectory() as runs:
-        return shots.render_shots(
-            folder, lambda: Evening(own_stories(), Runs(Path(runs)), seed=4), content.assets(), everything
-        )
+    with tempfile.TemporaryDirectory() as kept:
+
+        def evening() -> Evening:
+            """Return a game in which nobody has played yet."""
+            return Evening(own_stories(), Runs(Path(tempfile.mkdtemp(dir=kept)) / "runs"), seed=4)
+
+        return shots.render_shots(folder, evening, content.assets(), everything)

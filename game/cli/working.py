@@ -43,3 +43,36 @@ class Working(Generic[Made]):
     def _tell(self, share: float) -> None:
         self.share = share
         time.sleep(0)  # the window may be waiting to paint
+
+
+class Lately(Generic[Made]):
+    """What was made last, and what it was made from: it is made again only when that is other."""
+
+    def __init__(self, patience: float, glance: float) -> None:
+        """For `patience` seconds it is waited for at first, and each time it is asked for again for `glance`."""
+        self._patience = patience
+        self._glance = glance
+        self._made_of: object = None
+        self._working: Working[Made] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is still being made."""
+        return self._working is not None and self._working.made is None
+
+    def again(self) -> Made | float:
+        """Return what is being made or, while it is not ready, how much of it is done, from 0 to 1."""
+        assert self._working
+        self._working.wait(self._glance)
+        return self._ready(self._working)
+
+    def made(self, made_of: object, make: Callable[[Tell], Made]) -> Made | float:
+        """Return what is made of something or, while it is not ready, how much of it is done. The first call sets about it."""
+        if self._working is None or self._made_of != made_of:
+            self._made_of, self._working = made_of, Working(make)
+            self._working.wait(self._patience)
+        return self._ready(self._working)
+
+    def _ready(self, working: Working[Made]) -> Made | float:
+        made = working.made
+        return working.share if made is None else made

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from game.desktop.commands import Command
 from game.desktop.game_port import Game
+from game.desktop.pages import first_pause, page_start
 from game.desktop.screens.afterwards import debrief_screen, looking_screen, mirror_screen, pages_of, runs_screen
 from game.desktop.screens.afterwards.parts import Shown
 from game.desktop.screens.trouble import working_screen
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.desktop.words import worded
-from game.presenting import Block
 from game.presenting.debriefing import DebriefView, RunsView
 
 ACTS = ("page", "mirrored", "note", "go back", "cross over", "keep as", "take up", "sure", "delete")
@@ -53,7 +53,7 @@ def done_after(command: Command, ui: Ui, game: Game) -> Ui:
             if run:
                 game.take_up(run)
             game.go_back(int(step), ui.language)
-            return _at_the_table(ui, game)
+            return at_the_table(ui, game)
         case Command("cross over", run):
             if run:
                 game.take_up(run)
@@ -66,9 +66,9 @@ def done_after(command: Command, ui: Ui, game: Game) -> Ui:
             return replace(ui, message=worded("kept in", ui.language, path=path))
         case Command("take up", id):
             language = game.take_up(id)
-            return _at_the_table(ui.with_language(language), game)
+            return at_the_table(ui.with_language(language), game)
         case Command("sure", id):
-            return replace(ui, sure=id)
+            return replace(ui, sure=id, touched=id or ui.sure)
         case Command("delete", id):
             game.delete(id)
             return replace(ui, sure="")
@@ -88,20 +88,15 @@ def opened_debrief(ui: Ui) -> Ui:
     return replace(ui, screen="debrief", under="debrief", page="")
 
 
-def first_pause(blocks: tuple[Block, ...], start: int) -> int:
-    """Return how many blocks have been read when one reads from `start` to the next pause that something comes after."""
-    for place in range(start, len(blocks) - 1):
-        if blocks[place].kind == "pause" and place > start:
-            return place
-    return len(blocks)
-
-
-def _at_the_table(ui: Ui, game: Game) -> Ui:
-    """Go on with the run that is now on the table: where it stands or, when it is over, at its ending."""
+def at_the_table(ui: Ui, game: Game) -> Ui:
+    """Go on with the run that is now on the table: at the page that was read last or, when it is over, at its ending."""
     view = game.view(ui.language)
-    read = len(view.blocks)
-    screen = "ending" if view.ending else "play"
-    return replace(ui, screen=screen, under=screen, read=read, new=max(read - 3, 0), at=0, written=(), page="")
+    read = game.read_so_far()
+    if view.ending or not 0 < read <= len(view.blocks):
+        read = len(view.blocks)
+    screen = "ending" if view.ending and read == len(view.blocks) else "play"
+    new = page_start(view.blocks, read)
+    return replace(ui, screen=screen, under=screen, read=read, new=new, at=0, written=(), page="")
 
 
 def _turned(way: str, ui: Ui, game: Game) -> Ui:

@@ -18,7 +18,15 @@ Act = Literal[
     "cross over",  # the other chair, across from oneself: value a run, or nothing for the one on the table
     "keep as",  # value "page" or "data"
     "take up",  # a run of the list: value its id
-    "sure",  # ask once more before deleting: value a run's id, "all", or nothing to leave it
+    "keep moment",  # the run as it stands, under the name that was written
+    "take up moment",  # go on from a moment: value its id
+    "delete moment",  # value its id
+    "player",  # let somebody play: value their id
+    "add player",  # under the name that was written
+    "delete player",  # value their id
+    "rename",  # begin to: value "player/id" or "moment/id", or nothing to leave it
+    "named",  # give what is being renamed the name that was written
+    "sure",  # ask once more before deleting: value a run's id, "all", "player/id", "moment/id", or nothing to leave it
     "delete",  # value a run's id, or nothing for all
     "write",  # put the focus in an entry: value its key
     "keep",  # what was written in an entry: value its key

@@ -35,6 +35,10 @@ HASTE = 0.1
 PLAYS = ("play", "look")
 """The screens between which people on the stage move."""
 _PAGE = 0.82
+_LITTLE = 90
+"""What would be left below the edge, in pixels at 1280×720, and is so little that it is better in sight."""
+_ABOVE = 56
+"""So much of what was said stays in sight above the choices, in pixels at 1280×720."""
 _LINES = 2.6
 
 
@@ -316,6 +320,7 @@ class Desk:
             self._follow()
             return
         self.keep()
+        height = self.height_of(command)
         before = self.playing.ui
         self.playing.press(command)
         after = self.playing.ui
@@ -323,6 +328,23 @@ class Desk:
         if command.act == "close" and before.screen != after.screen:
             is_new = False  # what was left is found as it was
         self._arrange(is_new)
+        if before.screen == after.screen and _in_hand(before) != _in_hand(after) and self._screen.first:
+            self.attend(self._screen.first)  # where what was asked for begins, wherever it was asked for
+        if before.settings != after.settings and height is not None:
+            self._hold(command, height)
+
+    def height_of(self, command: Command) -> float | None:
+        """Return how far below the edge of the scroll area something to press stands; None where it is not in it."""
+        place = self._place(command)
+        box, is_inside = self._layout.focus[place] if place is not None else (None, False)
+        return box.rect.y - self._target if box and is_inside else None
+
+    def _hold(self, command: Command, height: float) -> None:
+        """Keep what was pressed under the hand, though what is above it may have grown: the next press is then for it too."""
+        now = self.height_of(command)
+        if now is not None:
+            self._scroll_to(self._target + now - height)
+            self._scrolled = self._target
 
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""
@@ -441,7 +463,10 @@ class Desk:
             return 0
         high = room.rect.height
         spare = high - (room.inner_height - room.anchor)
-        return room.anchor - min(max(spare, 0.07 * high), 0.3 * high)
+        place = room.anchor - min(max(spare, 0.07 * high), 0.3 * high)
+        left = room.inner_height - (place + high)
+        is_little = 0 < left < _LITTLE * self._layout.scale and place + left <= room.anchor
+        return place + left if is_little else place
 
     def _most(self) -> float:
         room = self._layout.scroll
@@ -509,8 +534,18 @@ class Desk:
         box, is_inside = stops[place]
         self._focus_on(_stop(box).command)
         if is_inside:
+            if here is None and place in self._choices():
+                self._show_choices()
             self._into_view(box.rect)
             self._follow()
+
+    def _show_choices(self) -> None:
+        """Scroll so that as many of the choices as possible are in sight, with some of what was said above them."""
+        room, choices = self._layout.scroll, self._choices()
+        assert room
+        first, last = (self._layout.focus[choices[end]][0].rect for end in (0, -1))
+        most = first.y - _ABOVE * self._layout.scale
+        self._scroll_to(max(self._target, min(last.bottom + 14 * self._layout.scale - room.rect.height, most)))
 
     def _focus_on(self, command: Command | None) -> None:
         """Move the focus. What was written where it was is kept; where it was is known when it goes to nothing."""
@@ -645,6 +680,11 @@ class Desk:
 
 def _where(ui: Ui) -> tuple[object, ...]:
     return (ui.screen, ui.read, ui.new, ui.page, ui.at)
+
+
+def _in_hand(ui: Ui) -> tuple[str, str]:
+    """What on a list is being renamed, or asked about once more."""
+    return ui.renamed, ui.sure
 
 
 def _stop(box: Box) -> Stop:

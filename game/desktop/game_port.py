@@ -7,6 +7,8 @@ from typing import Literal, Protocol
 from game.errors import GameError
 from game.presenting import PlayView, StoryView, Words
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
+from game.presenting.moments import MomentsView
+from game.saving import Player, Settings
 
 
 class StoryIsGone(GameError):
@@ -113,6 +115,14 @@ class Game(Protocol):
         """Pick. The run is kept when the game is told to settle, or at the latest when anything else is asked of the runs."""
         ...
 
+    def reached(self, read: int, language: str) -> None:
+        """Note how many blocks of the run on the table have been read, and in which language, to be kept with it."""
+        ...
+
+    def read_so_far(self) -> int:
+        """Return how many blocks had been read of the run that was taken up, in its language; 0 where that is not known."""
+        ...
+
     def settle(self) -> None:
         """Do what can wait until the picture is painted: keep the run, and begin to look back on one that is over."""
         ...
@@ -173,4 +183,53 @@ class Game(Protocol):
 
     def delete(self, id: str) -> None:
         """Delete a run for good; with an empty id, all of them."""
+        ...
+
+    # Moments
+
+    def moment_called(self, read: int, language: str) -> str:
+        """Return a name for the moment after so many blocks, for a player who gives none."""
+        ...
+
+    def keep_moment(self, name: str, read: int, language: str) -> str:
+        """Keep the run as it stands, and how far one has read, under a name, and return it. Playing on never changes it."""
+        ...
+
+    def moments(self, language: str) -> MomentsView | float:
+        """Return the moments this player kept; while they are being looked through, how much of that is done, from 0 to 1."""
+        ...
+
+    def take_up_moment(self, id: str) -> tuple[str, int]:
+        """Begin a run that goes on from a moment, and return the language it was kept in and how many blocks had been read."""
+        ...
+
+    def rename_moment(self, id: str, name: str) -> None: ...
+
+    def delete_moment(self, id: str) -> None:
+        """Delete a moment for good. The run it was kept of stays."""
+        ...
+
+    # Players
+
+    @property
+    def player(self) -> Player:
+        """Who plays."""
+        ...
+
+    def players(self) -> tuple[Player, ...]:
+        """Return everybody who plays on this machine, in the order of their list."""
+        ...
+
+    def play_as(self, id: str, usual: Settings) -> Settings:
+        """Let somebody else play, with nothing on the table, and return their settings; what they never set is as usual."""
+        ...
+
+    def add_player(self, name: str, settings: Settings) -> None:
+        """Let somebody new play, with these settings to begin with."""
+        ...
+
+    def rename_player(self, id: str, name: str) -> None: ...
+
+    def delete_player(self, id: str, usual: Settings) -> Settings:
+        """Delete somebody for good, with all that is theirs, and return the settings of who plays then."""
         ...

@@ -8,6 +8,7 @@ from zlib import crc32
 
 import pygame
 
+from game.desktop.scaling import scaled
 from game.desktop.theme import Colour
 
 FINER = 2
@@ -46,7 +47,7 @@ def framed(
         pygame.draw.polygon(sheet, fill, points)
     if line is not None:
         _pressed(sheet, points, weight * FINER, line, crc32(seed.encode()))
-    return pygame.transform.smoothscale(sheet, size)
+    return scaled(sheet, size)
 
 
 def circled(face: pygame.Surface, ground: Colour, ring: Colour, weight: float) -> pygame.Surface:
@@ -67,7 +68,7 @@ def _round(size: int) -> pygame.Surface:
     mask = pygame.Surface((fine, fine), pygame.SRCALPHA)
     mask.fill((255, 255, 255, 0))
     pygame.draw.circle(mask, (255, 255, 255), (fine / 2, fine / 2), fine / 2 - FINER)
-    return pygame.transform.smoothscale(mask, (size, size))
+    return scaled(mask, (size, size))
 
 
 @lru_cache(maxsize=24)
@@ -76,7 +77,7 @@ def _ring(size: int, colour: Colour, weight: float) -> pygame.Surface:
     edge = pygame.Surface((fine, fine), pygame.SRCALPHA)
     edge.fill((*colour, 0))
     pygame.draw.circle(edge, colour, (fine / 2, fine / 2), fine / 2 - 1, max(round(weight * FINER), 1))
-    return pygame.transform.smoothscale(edge, (size, size))
+    return scaled(edge, (size, size))
 
 
 def waver(start: Point, end: Point, seed: str, by: float) -> list[Point]:

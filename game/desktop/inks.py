@@ -45,7 +45,7 @@ def button_inks(button: Button, is_met: bool) -> Inks:
         case "card":
             return Inks("hover", "ink", 2.0) if is_met else Inks("panel", "ink", 1.6)
         case "main":
-            return Inks("hover" if is_met else "own", "ink", 2.2)
+            return Inks("hover" if is_met else "panel", "ink", 2.2)
         case "key":
             return Inks("hover", "ink", 1.4) if is_met else Inks("panel", "line", 1.4)
         case "quiet":

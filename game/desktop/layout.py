@@ -573,9 +573,10 @@ class Setter:
     def _set(self, text: Text, width: float) -> tuple[tuple[Piece, ...], float]:
         lines = self._lines(text, width)
         lead = max((self._pixels(STYLES[ink.style]) * STYLES[ink.style].lead for ink in text.ink), default=0.0)
+        above = lead * (self._spacing - 1) * self._shrink / 2  # half of what lines are further apart goes above them
         lead *= self._spacing * self._shrink * (TALLER if self._letters == "dyslexic" else 1)
         placed = tuple(
-            replace(piece, x=piece.x + self._indent(text, line, width), y=round(number * lead))
+            replace(piece, x=piece.x + self._indent(text, line, width), y=round(number * lead + above))
             for number, line in enumerate(lines)
             for piece in self._joined(line)
         )

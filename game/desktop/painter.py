@@ -205,7 +205,7 @@ class Painter:
 
     def _ends(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
         """Where there is more above or below, the words fade into the page; below, a mark says so."""
-        high = round(22 * self._scale)
+        high = round(34 * self._scale)
         if scrolled > 1:
             surface.blit(self._fade(_size(at)[0], high, False, self.theme.name), _corner(at))
         if scrolled < box.inner_height - at.height - 1:
@@ -221,7 +221,7 @@ class Painter:
         strip = pygame.Surface((1, height), pygame.SRCALPHA)
         for row in range(height):
             share = (row + 1) / height if is_below else 1 - row / height
-            strip.set_at((0, row), (*self.theme["paper"], round(255 * share)))
+            strip.set_at((0, row), (*self.theme["paper"], round(255 * min(1.8 * share, 1))))
         return pygame.transform.scale(strip, (width, height))
 
     def _scroll_bar(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
@@ -316,6 +316,18 @@ class Painter:
             surface.blit(self._frame(_size(at), ground, line, 1.5 * self._scale, seed, radius), _corner(at))
         if panel.edge:
             self._edge(surface, at, panel.edge)
+        if panel.strand:
+            self._strand(surface, at, *panel.strand)
+
+    def _strand(self, surface: pygame.Surface, at: Rect, side: str, down: float) -> None:
+        """The thread beside what somebody says, from below their face to the last line; nothing beside a single line."""
+        face = (self._scale + self._scale * self._text) / 2
+        top = at.y + down * (face if down > 0 else self._scale) + 2 * self._scale
+        if at.bottom - top > 6 * self._scale:
+            wide = max(round(2 * self._scale), 2)
+            across = round(at.x + FACE / 2 * face - wide / 2)
+            bar = pygame.Rect(across, round(top), wide, round(at.bottom - top))
+            pygame.draw.rect(surface, self.theme[f"thread_{side}"], bar, border_radius=wide)
 
     def _edge(self, surface: pygame.Surface, at: Rect, side: str) -> None:
         bar = pygame.Rect(round(at.x), round(at.y), max(round(4.5 * self._scale), 3), round(at.height))

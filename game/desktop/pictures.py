@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 
+from game.desktop.scaling import scaled
 from game.story import TIMES
 
 _KEPT = 4
@@ -112,8 +113,8 @@ def _cover(path: Path, width: int, height: int) -> pygame.Surface | None:
     picture = picture.convert(24)
     scale = max(width / picture.get_width(), height / picture.get_height())
     size = (max(round(picture.get_width() * scale), width), max(round(picture.get_height() * scale), height))
-    scaled = pygame.transform.smoothscale(picture, size)
-    return scaled.subsurface(((size[0] - width) // 2, round((size[1] - height) * _FROM_TOP), width, height))
+    whole = pygame.transform.smoothscale(picture, size)
+    return whole.subsurface(((size[0] - width) // 2, round((size[1] - height) * _FROM_TOP), width, height))
 
 
 def _bust(path: Path, height: int, is_mirrored: bool) -> pygame.Surface | None:
@@ -121,8 +122,8 @@ def _bust(path: Path, height: int, is_mirrored: bool) -> pygame.Surface | None:
     if picture is None:
         return None
     width = round(picture.get_width() * height / picture.get_height())
-    scaled = pygame.transform.smoothscale(picture, (width, height))
-    return pygame.transform.flip(scaled, True, False) if is_mirrored else scaled
+    bust = scaled(picture, (width, height))
+    return pygame.transform.flip(bust, True, False) if is_mirrored else bust
 
 
 def _head(path: Path, size: int) -> pygame.Surface | None:
@@ -135,7 +136,7 @@ def _head(path: Path, size: int) -> pygame.Surface | None:
     square.center = (round(across + (picture.get_width() - 0.94 * high) / 2), round(down))
     head = pygame.Surface(square.size, pygame.SRCALPHA)
     head.blit(picture, (0, 0), square)
-    return pygame.transform.smoothscale(head, (size, size))
+    return scaled(head, (size, size))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -6,10 +6,15 @@ No pygame: whole evenings are played in tests by handing in commands and looking
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.desktop.afterwards import ACTS, SCREENS, done_after, first_pause, mirror_due, opened_debrief, screen_after
+from game.desktop.afterwards import ACTS, SCREENS, at_the_table, done_after, mirror_due, opened_debrief, screen_after
 from game.desktop.commands import Command
 from game.desktop.game_port import Game, Opening, Trouble
-from game.desktop.keys import bound, can_be_chosen
+from game.desktop.keys import USUAL, bound, can_be_chosen, keys_of
+from game.desktop.naming import ENTRIES
+from game.desktop.pages import first_pause, pages, same_place
+from game.desktop.players import ACTS as PLAYER_ACTS
+from game.desktop.players import SCREENS as PLAYER_SCREENS
+from game.desktop.players import TABS, can_keep, done_with, screen_with
 from game.desktop.refusals import refused, unread_told
 from game.desktop.screens import (
     chairs_screen,
@@ -26,19 +31,22 @@ from game.desktop.screens import (
     trouble_screen,
     web_screen,
 )
+from game.desktop.screens.afterwards.mirror import answer_key
+from game.desktop.screens.help import key_in_words
+from game.desktop.screens.rekeyed import rekeyed
 from game.desktop.setting import stepped
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.desktop.words import worded
 from game.errors import GameError
-from game.presenting import Block, PlayView
+from game.presenting import PlayView
 from game.saving import Settings
 
-OVER_PLAY = ("web", "history", "help", "menu", "runs", "settings")
+OVER_PLAY = ("web", "history", "help", "menu", "runs", "settings", *PLAYER_SCREENS)
 """Screens that lie over whatever was there, and go away."""
 OF_A_RUN = ("ending", "mirror", "debrief")
 """Screens of a run on which is told, below them, what went wrong beside it; on the play screen it stands among the words."""
-SAID = ("title", "chairs", "trouble", "play", "debrief next")
+SAID = ("title", "chairs", "trouble", "play", "debrief next", "players")
 """Screens that have a place of their own for a message."""
 SHELVED = ("title", "chairs", "trouble")
 """Screens that follow what happens to the files of the stories."""
@@ -64,8 +72,13 @@ class Playing:
         return noticed(screen, self._game.notice(ui.language) if ui.screen in OF_A_RUN else "")
 
     def _screen_of(self, ui: Ui) -> Screen:
+        return rekeyed(self._described(ui), ui.settings.keys, ui.language)
+
+    def _described(self, ui: Ui) -> Screen:
         if ui.screen in SCREENS:
             return screen_after(self._game, ui)
+        if ui.screen in PLAYER_SCREENS:
+            return screen_with(self._game, ui)
         match ui.screen:
             case "chairs":
                 return self._chairs(ui)
@@ -81,7 +94,7 @@ class Playing:
             case "history":
                 return history_screen(self.view, ui.read, ui.language)
             case "menu":
-                return menu_screen(ui.under, ui.language, self._game.notice(ui.language))
+                return menu_screen(ui.under, ui.language, self._game.notice(ui.language), can_keep(ui, self._game))
             case "settings":
                 return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard, ui.lacks)
             case "help":
@@ -89,7 +102,8 @@ class Playing:
             case "trouble":
                 return trouble_screen(self._game.stories(ui.language), ui.story, ui.language, ui.message)
         stories, kept = self._game.stories(ui.language), self._game.to_go_on(ui.language)
-        return title_screen(stories, kept, ui.language, ui.message, unread_told(self._game.unread(), ui.language))
+        unread = unread_told(self._game.unread(), ui.language)
+        return title_screen(stories, kept, ui.language, ui.message, unread, self._game.player.name)
 
     def _chairs(self, ui: Ui) -> Screen:
         """Return the chairs of a story; while that is being read, how far it is."""
@@ -149,6 +163,8 @@ class Playing:
     def settle(self) -> bool:
         """Do what could wait until the picture was painted, and tell whether there is something else to be said now."""
         before = self._game.notice(self.ui.language)
+        if self.ui.screen in ("play", "chapter", "mirror"):
+            self._game.reached(self.ui.read, self.ui.language)
         self._game.settle()
         return self._game.notice(self.ui.language) != before
 
@@ -163,6 +179,14 @@ class Playing:
             self.ui = replace(self.ui, behind=())
         if self.ui.settings != ui.settings:
             self._keep_settings()
+        if self.ui.language != ui.language and self.ui.read == ui.read > 0:
+            self._stay_at_the_same_words(ui)
+
+    def _stay_at_the_same_words(self, before: Ui) -> None:
+        """In another language the pages end elsewhere: find the words again that were read."""
+        old, new = (self._game.view(language).blocks for language in (before.language, self.ui.language))
+        read, start, at = (same_place(place, old, new) for place in (before.read, before.new, before.at))
+        self.ui = replace(self.ui, read=read, new=start, at=at)
 
     def _keep_settings(self) -> None:
         """Keep the settings; the first time that cannot be done it is said."""
@@ -174,6 +198,8 @@ class Playing:
     def _done(self, command: Command, ui: Ui) -> Ui:
         if command.act in ACTS:
             return done_after(command, ui, self._game)
+        if command.act in PLAYER_ACTS:
+            return done_with(command, ui, self._game)
         match command:
             case Command("begin", value):
                 return self._begun(value, ui)
@@ -187,6 +213,8 @@ class Playing:
                 return self._stepped_back(ui)
             case Command("story", slug):
                 return replace(ui, screen=self._shelved(slug), story=slug)
+            case Command("keep", key) if key in ENTRIES:
+                return ui
             case Command("keep", key):
                 self._game.note(key, self.words_of(key))
                 return ui
@@ -217,9 +245,8 @@ class Playing:
 
     def _gone_on(self, ui: Ui) -> Ui:
         language = self._game.go_on()
-        read = len(self._game.view(language).blocks)
         ui = ui.with_language(language)
-        return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0), at=0, written=())
+        return at_the_table(replace(ui, screen="play"), self._game)
 
     def _picked(self, key: str, ui: Ui) -> Ui:
         if ui.at:
@@ -250,19 +277,30 @@ class Playing:
         return replace(ui, screen="chapter")
 
     def _stepped_back(self, ui: Ui) -> Ui:
-        if ui.screen not in ("play", "ending", "chapter", "menu") or not self.view.picks:
+        if ui.screen == "mirror" and (answer := self._answer(ui)):
+            self._game.note(answer, "")
+            return ui
+        if ui.screen not in ("play", "ending", "chapter", "mirror", "menu") or not self.view.picks:
             return ui
         self._game.back(ui.language)
         read = len(self.view.blocks)
         return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0), at=0)
 
+    def _answer(self, ui: Ui) -> str:
+        """Return under which key the mirror that is held up was answered; nothing where it was not."""
+        mirror = self._game.mirror(ui.chapter, ui.language)
+        key = answer_key(mirror) if mirror else ""
+        return key if self._game.notes().get(key) else ""
+
     def _looked(self, way: str, ui: Ui) -> Ui:
         """Show an earlier page without changing anything, or a later one; behind the last one is where one was."""
+        if (ui.screen, ui.under) == ("menu", "play"):
+            ui = replace(ui, screen="play", behind=())
         if ui.screen != "play":
             return ui
-        pages, here = _pages(self.view.blocks[: ui.read]), ui.at or ui.read
-        earlier = [page for page in pages if page < here]
-        later = [page for page in pages if here < page < ui.read]
+        ends, here = pages(self.view.blocks[: ui.read]), ui.at or ui.read
+        earlier = [end for end in ends if end < here]
+        later = [end for end in ends if here < end < ui.read]
         if way == "-":
             return replace(ui, at=earlier[-1] if earlier else ui.at)
         return replace(ui, at=later[0] if way == "+" and later else 0)
@@ -285,14 +323,20 @@ class Playing:
     def _shown(self, screen: str, ui: Ui) -> Ui:
         if screen in ("web", "history") and ui.under not in ("play", "ending", "mirror", "debrief"):
             return ui
+        if screen == "keep" and not can_keep(ui, self._game):
+            return ui
         if screen == "debrief":
             return opened_debrief(ui)
         if screen == ui.screen:
             return self._closed(ui)
         if screen in ui.behind:
             return replace(ui, sure="", screen=screen, behind=ui.behind[: ui.behind.index(screen)])
+        ui = replace(ui, sure="", renamed="", touched="", asked="")
+        if ui.screen in TABS and screen in TABS:
+            return replace(ui, screen=screen)
         under = ui.screen if ui.screen not in OVER_PLAY else ui.under
-        return replace(ui, sure="", asked="", screen=screen, under=under, behind=(*ui.behind, ui.screen))
+        at = 0 if screen == "keep" else ui.at
+        return replace(ui, screen=screen, under=under, behind=(*ui.behind, ui.screen), at=at)
 
     def _closed(self, ui: Ui) -> Ui:
         match ui.screen:
@@ -308,6 +352,8 @@ class Playing:
                 return replace(ui, screen="play", under="play")
             case _ if ui.asked:
                 return replace(ui, asked="")
+            case _ if ui.renamed or ui.sure:
+                return replace(ui, renamed="", sure="", touched=ui.renamed or ui.sure)
             case _:
                 return replace(ui, screen=ui.behind[-1] if ui.behind else ui.under, behind=ui.behind[:-1])
 
@@ -337,16 +383,7 @@ def _given(key: str, ui: Ui) -> Ui:
     if not can_be_chosen(key):
         return replace(ui, message=worded("key always", ui.language))
     keys = bound(ui.settings.keys, ui.asked, key)
-    return replace(ui, asked="", settings=replace(ui.settings, keys=keys))
-
-
-def _pages(blocks: tuple[Block, ...]) -> list[int]:
-    """Return how many blocks had been read at each pause and before each pick, the last page included."""
-    pages = {len(blocks)}
-    picks = 0
-    for place, block in enumerate(blocks):
-        if block.kind == "pause" or block.pick == picks:
-            pages.add(place)
-        if block.pick == picks:
-            picks += 1
-    return sorted(pages - {0})
+    robbed = next((act for act in USUAL if act != ui.asked and key in keys_of(act, ui.settings.keys)), "")
+    lost = worded(f"key {robbed}", ui.language) if robbed else ""
+    words = worded("key taken", ui.language, one=key_in_words(key, ui.language), what=lost) if robbed else ""
+    return replace(ui, asked="", message=words, settings=replace(ui.settings, keys=keys))

@@ -5,7 +5,18 @@ from game.desktop.words import worded
 from game.errors import GameError
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.presenting.debriefing.runs import Condition
-from game.saving import DiskIsFull, FolderIsClosed, NotWritten, RunIsDamaged, RunIsNewer
+from game.saving import (
+    LONGEST_NAME,
+    DiskIsFull,
+    FolderIsClosed,
+    NameIsEmpty,
+    NameIsTaken,
+    NameIsTooLong,
+    NoSuchPlayer,
+    NotWritten,
+    RunIsDamaged,
+    RunIsNewer,
+)
 
 
 def refused(error: GameError, language: str) -> str:
@@ -31,6 +42,14 @@ def refused(error: GameError, language: str) -> str:
             return worded("no other chair", language)
         case NothingToGoOnWith():
             return worded("nothing to go on with", language)
+        case NameIsEmpty():
+            return worded("name empty", language)
+        case NameIsTooLong():
+            return worded("name long", language, most=str(LONGEST_NAME))
+        case NameIsTaken():
+            return worded("name taken", language, name=error.name)
+        case NoSuchPlayer():
+            return worded("player gone", language)
     return str(error)
 
 

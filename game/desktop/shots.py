@@ -9,6 +9,7 @@ import pygame
 
 from game.desktop.commands import Command
 from game.desktop.contact_sheet import contact_sheet
+from game.desktop.desk import Desk
 from game.desktop.game_port import Game, Trouble
 from game.desktop.playing import Playing
 from game.desktop.type import Type
@@ -90,6 +91,8 @@ def shots(game: Game, manner: Manner, assets: Path) -> Iterator[tuple[str, pygam
         yield from _run(window)
         yield from _overs(window)
         yield from _afterwards(window)
+        yield from _moments(window)
+        yield from _players(window)
 
 
 def _shot(window: Window, name: str) -> tuple[str, pygame.Surface]:
@@ -131,6 +134,8 @@ def _run(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
                     yield _shot(window, f"5-chapter-{chapters}")
             continue
         picks += 1
+        if picks in (2, 5, 8):
+            yield from _keep(window, picks)
         if picks in (1, 4, 8):
             yield _shot(window, f"4-choice-{picks}")
             window.desk.key("down")
@@ -146,6 +151,16 @@ def _run(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
             yield _shot(window, "1-title-kept")
             window.desk.press(Command("go on"))
             yield _shot(window, "4-gone-on")
+
+
+def _keep(window: Window, picks: int) -> Iterator[tuple[str, pygame.Surface]]:
+    """Keep a moment under the name that is proposed. Only the first is shown."""
+    window.desk.press(Command("show", "keep"))
+    if picks == 2:
+        yield _shot(window, "4-keep")
+    window.desk.press(Command("keep moment"))
+    if picks == 2:
+        yield _shot(window, "4-kept")
 
 
 def _mirror(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
@@ -176,6 +191,38 @@ def _afterwards(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
             break
     desk.press(Command("show", "runs"))
     yield _shot(window, "9-runs")
+
+
+def _moments(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
+    """Look at the moments that were kept: the list, one of them being renamed, and one being asked about."""
+    desk = window.desk
+    desk.press(Command("to title"))
+    desk.press(Command("show", "moments"))
+    yield _shot(window, "9-moments")
+    for act in ("rename", "sure"):
+        of_last = [each for each in _commands(desk) if each.act == act and each.value.startswith("moment/")][-1:]
+        for command in of_last:
+            desk.press(command)
+            yield _shot(window, f"9-moments-{act}")
+            desk.press(Command(act))
+    desk.press(Command("close"))
+
+
+def _players(window: Window) -> Iterator[tuple[str, pygame.Surface]]:
+    """Let somebody join, and look at who plays."""
+    desk = window.desk
+    yield from _peek(window, "players", "9-players-one")
+    for name in ("Noor", "Bas van den Bouwhuijsen"):
+        desk.press(Command("show", "players"))
+        desk.press(Command("write", "player"))
+        desk.type(name)
+        desk.press(Command("add player"))
+    yield _shot(window, "9-title-player")
+    yield from _peek(window, "players", "9-players")
+
+
+def _commands(desk: Desk) -> list[Command]:
+    return [box.widget.command for box, _ in desk.layout.focus if isinstance(box.widget, Button)]
 
 
 def _peek(window: Window, screen: str, name: str) -> Iterator[tuple[str, pygame.Surface]]:

@@ -4,11 +4,12 @@ import pygame
 
 from game.desktop.inking import circled, framed
 from game.desktop.pictures import Pictures
+from game.desktop.scaling import scaled
 from game.desktop.standing import Stood
 from game.desktop.theme import LINE, Theme
 from game.desktop.type import Type
 
-_CALM = (222, 217, 211)
+_CALM = (234, 231, 227)
 _NIGHT = (206, 208, 222)
 
 
@@ -83,4 +84,4 @@ def _paper_bust(initial: str, height: int, type_: Type, theme: Theme) -> pygame.
         pygame.draw.circle(sheet, colour, (middle, round(fine * 0.38)), round(fine * 0.22) + grow)
     letter = type_.set(initial, "serif bold", round(fine * 0.2), theme["ink"])
     sheet.blit(letter, letter.get_rect(center=(middle, round(fine * 0.38))))
-    return pygame.transform.smoothscale(sheet, (round(height * 0.8), height))
+    return scaled(sheet, (round(height * 0.8), height))

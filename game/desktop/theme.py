@@ -32,7 +32,8 @@ PAPER = Theme(
         paper="#F6EEDF", panel="#FBF5E9", deep="#EBDFC8", edge="#D3C3A4", line="#8A785A", ink="#2A2420", soft="#655A50",
         sales="#A93D22", marketing="#12675F", company="#76530F", outside="#3E5568",
         thread_sales="#D2583A", thread_marketing="#1F8A83", thread_company="#A6771A", thread_outside="#5B7286",
-        own="#F3E3D2", focus="#2A2420", hover="#F1E6D0", blocked="#8A8078",
+        own_sales="#F3E3D2", own_marketing="#DDEAE3", own_company="#F0E5C6", own_outside="#E1E6EA",
+        focus="#2A2420", hover="#F1E6D0", blocked="#8A8078",
     ),
 )  # fmt: skip
 NIGHT = Theme(
@@ -41,7 +42,8 @@ NIGHT = Theme(
         paper="#1F2430", panel="#282E3C", deep="#323949", edge="#4A5367", line="#858EA4", ink="#F2E9DA", soft="#B9B2A8",
         sales="#F2957C", marketing="#5CC5BB", company="#E3B75C", outside="#A9BFD2",
         thread_sales="#EE8468", thread_marketing="#3FB3A9", thread_company="#E0B04C", thread_outside="#8FA8BD",
-        own="#39343A", focus="#F2E9DA", hover="#353C4D", blocked="#8D929C",
+        own_sales="#3F2E30", own_marketing="#1F3B3F", own_company="#3D3625", own_outside="#2B3542",
+        focus="#F2E9DA", hover="#353C4D", blocked="#8D929C",
     ),
     is_dark=True,
 )  # fmt: skip
@@ -51,7 +53,8 @@ CONTRAST = Theme(
         paper="#FFFFFF", panel="#FFFFFF", deep="#FFFFFF", edge="#000000", line="#000000", ink="#000000", soft="#1E1E1E",
         sales="#8F1D00", marketing="#004F4A", company="#5A3E00", outside="#123A5C",
         thread_sales="#B32D0A", thread_marketing="#00635C", thread_company="#7A5500", thread_outside="#1F4E79",
-        own="#FFF3C4", focus="#0000C8", hover="#E8E8FF", blocked="#555555",
+        own_sales="#FFF3C4", own_marketing="#FFF3C4", own_company="#FFF3C4", own_outside="#FFF3C4",
+        focus="#0000C8", hover="#E8E8FF", blocked="#555555",
     ),
 )  # fmt: skip
 THEMES = {theme.name: theme for theme in (PAPER, NIGHT, CONTRAST)}

@@ -153,6 +153,8 @@ class Panel:
     """How wide the child may get, in pixels at 1280×720 and a text size of 100%."""
     is_centred: bool = False
     """In the middle of the height there is."""
+    strand: tuple[str, float] | None = None
+    """A thread down its left side, in the colour of a side, from so far down on (above its top where that is negative)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +173,12 @@ class Button:
     is_open: bool = True
     is_on: bool = False
     position: tuple[int, int] | None = None
+    key: str = ""
+    """The key that does the same, as it stands on the button."""
 
 
 MOST_WRITTEN = 400
-"""So many characters an entry takes."""
+"""So many characters an entry takes, unless it says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +186,7 @@ class Entry:
     """A place to write in. `key` is what it is about; `name` what it is called aloud: who sees it reads that above it.
 
     `hint` is shown while nothing is written, and `lines` is how many lines high it is at least. `caret` is before which
-    character one writes; None where nobody does. What writing makes of it is another entry.
+    character one writes; None where nobody does. `most` is how many characters it takes. What writing makes of it is another entry.
     """
 
     key: str
@@ -191,6 +195,7 @@ class Entry:
     hint: str = ""
     lines: int = 2
     caret: int | None = None
+    most: int = MOST_WRITTEN
 
     @property
     def command(self) -> Command:
@@ -204,7 +209,7 @@ class Entry:
 
     def typed(self, text: str) -> "Entry":
         """Return it with characters put in at the caret, as far as there is room."""
-        more = _printable(text)[: max(MOST_WRITTEN - len(self.words), 0)]
+        more = _printable(text)[: max(self.most - len(self.words), 0)]
         words = self.words[: self.at] + more + self.words[self.at :]
         return replace(self, words=words, caret=self.at + len(more))
 

@@ -26,11 +26,22 @@ COLOURS: Mapping[str, str] = {
     "thread_marketing": "#1F8A83",
     "thread_company": "#A6771A",
     "thread_outside": "#5B7286",
-    "own": "#F3E3D2",
+    "own_sales": "#F3E3D2",
+    "own_marketing": "#DDEAE3",
+    "own_company": "#F0E5C6",
+    "own_outside": "#E1E6EA",
     "blocked": "#8A8078",
 }
 """The tokens of the game's paper theme, in which drawings and styles name their colours."""
-PRINTED: Mapping[str, str] = {"paper": "#FFFFFF", "panel": "#FFFFFF", "own": "#FAF4EC", "deep": "#F1E9DA"}
+PRINTED: Mapping[str, str] = {
+    "paper": "#FFFFFF",
+    "panel": "#FFFFFF",
+    "own_sales": "#FAF4EC",
+    "own_marketing": "#EFF5F2",
+    "own_company": "#F8F3E4",
+    "own_outside": "#F0F3F5",
+    "deep": "#F1E9DA",
+}
 """What is otherwise in print: the sheet is the ground, and large tints would come out as dots."""
 _FONTS = (
     ("Atkinson Hyperlegible", "AtkinsonHyperlegible-Regular", 400, "normal"),

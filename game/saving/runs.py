@@ -17,8 +17,9 @@ from game.errors import GameError
 from game.play import Pick
 from game.saving.files import discard, fresh_of, not_written, write_fresh
 
-FILE_FORMAT = 2
-"""2 added what comes after a run: where it branched off, the other chair, the ending, and the player's own words."""
+FILE_FORMAT = 3
+"""2 added what comes after a run: where it branched off, the other chair, the ending, and the player's own words. 3 added the
+name of a moment that was kept."""
 _LARGEST = 1_000_000
 
 
@@ -48,7 +49,8 @@ class KeptRun:
     empty where
     it began at the beginning. `across` is the run whose own picks, `recorded`, the other chair was to make. `notes` are the
     player's
-    own words and answers, by what they are about.
+    own words and answers, by what they are about. A moment that a player kept has a `name`, the run it is `of`, and how many
+    blocks had been `read`.
     """
 
     id: str
@@ -69,6 +71,9 @@ class KeptRun:
     across: str = ""
     recorded: tuple[str, ...] = ()
     notes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    name: str = ""
+    of: str = ""
+    read: int = 0
 
 
 class Runs:
@@ -76,6 +81,10 @@ class Runs:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
 
     def keep(self, run: KeptRun) -> None:
         """Write a run, replacing what was kept under its id; the version before it stays beside it.

@@ -27,7 +27,7 @@ from game.desktop.window import Window, open_display, quiet
 from game.saving import Runs, Settings
 import pygame
 def opened(size=(1280, 720), **set):
-    evening = Evening(own_stories(), Runs(Path(sys.argv[1])), seed=4, can_wait=True)
+    evening = Evening(own_stories(), Runs(Path(sys.argv[1]) / "runs"), seed=4, can_wait=True)
     return Window(Playing(evening, Ui(settings=Settings(language="en", **set))), content.assets(), open_display(size))
 """
 _START = (

@@ -278,7 +278,7 @@ def test_a_run_that_cannot_be_read_is_deleted_only_after_asking_once_more(tmp_pa
     still_there = path.exists()
     desk.press(Command("delete", path.stem))
 
-    assert "Deze keer voorgoed weg?" in asked
+    assert "Deze keer voorgoed verwijderen?" in asked
     assert still_there
     assert list((tmp_path / "runs").iterdir()) == []
     assert "Er is nog niets gespeeld." in told(waited(desk))

@@ -26,7 +26,8 @@ from game.presenting import (
     Words,
 )
 from game.presenting.debriefing import BesideView, DebriefView, MirrorView, RunsView
-from game.saving import Settings
+from game.presenting.moments import LastWords, MomentsView, MomentView
+from game.saving import NameIsEmpty, NameIsTaken, Player, Settings
 
 HENK = PersonView("henk", "Henk Wolters", "Henk", "hoofd sales", "sales", "henk", 2)
 MILA = PersonView("mila", "Mila Aydin", "Mila", "hoofd marketing", "marketing", "mila", 2)
@@ -110,6 +111,18 @@ FAULT = FaultView(
 TROUBLE = Trouble("kapot", (FAULT,) * 80, "/ergens/kapot")
 
 
+MOMENT = MomentView(
+    "m1", "Voor de auto", "Het zwarte gat", HENK, "Maandag", 1795600000.0, stage(MILA, JOKE, speaking="joke"),
+    LastWords("En dat voor tachtigduizend euro.", True, JOKE, "serious"),
+)  # fmt: skip
+THOUGHT = MomentView(
+    "m2", "Wat een naam kan er lang zijn als iemand er echt voor gaat zitten", "Het zwarte gat", MILA, "Woensdag",
+    1795500000.0, stage(), LastWords("Het regent tot Meppel, waar het al donker is en niemand meer opneemt…", False),
+)  # fmt: skip
+NAMELESS = Player("first", "", 3, 1795600000.0)
+NOOR = Player("noor", "Noor")
+
+
 class SampleGame:
     """Two choice points and then the ending. What was asked of it is in `asked`."""
 
@@ -118,7 +131,12 @@ class SampleGame:
         self.noted: dict[str, str] = {}
         self.picks = 0
         self.is_refusing = False
+        self.read = 0
         self.known_words: frozenset[Words] = frozenset()
+        self.kept_moments = [MOMENT, THOUGHT]
+        self.everybody = [NAMELESS, NOOR]
+        self.sits = NAMELESS.id
+        self.wanted = {NOOR.id: Settings(text_size=2.0)}
         self._kept = kept
         self.shelf: tuple[StoryView | Trouble | Opening, ...] = (STORY, TROUBLE) if has_stories else ()
         self.is_changed = False
@@ -166,6 +184,12 @@ class SampleGame:
 
     def settle(self) -> None: ...
 
+    def reached(self, read: int, language: str) -> None:  # noqa: ARG002
+        self.read = read
+
+    def read_so_far(self) -> int:
+        return self.read
+
     def known(self, language: str) -> Set[Words]:  # noqa: ARG002
         return self.known_words
 
@@ -202,6 +226,58 @@ class SampleGame:
 
     def delete(self, id: str) -> None:
         self.asked.append(f"delete {id}")
+
+    def moment_called(self, read: int, language: str) -> str:  # noqa: ARG002
+        return "Twee bekers koffie, 14:03"
+
+    def keep_moment(self, name: str, read: int, language: str) -> str:
+        if self.is_refusing:
+            raise GameError("de schijf is vol")
+        kept = name or self.moment_called(read, language)
+        self.asked.append(f"keep moment {kept} at {read}")
+        return kept
+
+    def moments(self, language: str) -> MomentsView | float:  # noqa: ARG002
+        return MomentsView(tuple(self.kept_moments))
+
+    def take_up_moment(self, id: str) -> tuple[str, int]:
+        self.asked.append(f"take up moment {id}")
+        self.picks = 0
+        return "nl", 5
+
+    def rename_moment(self, id: str, name: str) -> None:
+        self.kept_moments = [replace(each, name=name) if each.id == id else each for each in self.kept_moments]
+
+    def delete_moment(self, id: str) -> None:
+        self.kept_moments = [each for each in self.kept_moments if each.id != id]
+
+    @property
+    def player(self) -> Player:
+        return next(player for player in self.everybody if player.id == self.sits)
+
+    def players(self) -> tuple[Player, ...]:
+        return tuple(self.everybody)
+
+    def play_as(self, id: str, usual: Settings) -> Settings:
+        self.sits = id
+        return self.wanted.get(id, usual)
+
+    def add_player(self, name: str, settings: Settings) -> None:
+        if not name:
+            raise NameIsEmpty("no name")
+        self.everybody.append(Player(name.lower(), name))
+        self.sits = name.lower()
+        self.wanted[name.lower()] = settings
+
+    def rename_player(self, id: str, name: str) -> None:
+        if any(player.name == name for player in self.everybody if player.id != id):
+            raise NameIsTaken(name)
+        self.everybody = [replace(each, name=name) if each.id == id else each for each in self.everybody]
+
+    def delete_player(self, id: str, usual: Settings) -> Settings:
+        self.everybody = [player for player in self.everybody if player.id != id]
+        self.sits = self.everybody[0].id if self.sits == id else self.sits
+        return self.wanted.get(self.sits, usual)
 
     def note(self, key: str, words: str) -> None:
         if self.is_refusing:

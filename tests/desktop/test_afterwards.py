@@ -194,7 +194,7 @@ def test_a_run_is_deleted_only_when_one_is_sure(tmp_path: Path) -> None:
     desk.press(Command("show", "runs"))
 
     desk.press(Command("sure", run.id))
-    assert "Deze keer voorgoed weg?" in words(desk)
+    assert "Deze keer voorgoed verwijderen?" in words(desk)
     assert len(Runs(tmp_path / "runs").all()) == 1
     desk.press(Command("delete", run.id))
     assert Runs(tmp_path / "runs").all() == ()

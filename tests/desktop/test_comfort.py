@@ -91,6 +91,17 @@ def test_a_setting_keeps_the_focus_on_what_was_pressed() -> None:
     assert desk.playing.ui.settings.text_size == BY_NAME["text_size"].values[2]
 
 
+def test_what_is_pressed_in_the_settings_stays_under_the_hand(display: Display) -> None:
+    window = window_at(display(1280, 720), Command("show", "settings"))
+    larger = Command("set", "text_size +")
+    place = window.desk.height_of(larger)
+
+    window.desk.press(larger)
+    window.desk.press(larger)
+
+    assert window.desk.height_of(larger) == pytest.approx(place, abs=1)
+
+
 def test_a_letter_and_wider_lines_are_applied_at_once() -> None:
     desk = desk_at(*PLAY)
     before = desk.layout
@@ -116,6 +127,25 @@ def test_a_key_is_chosen_by_pressing_it_and_then_works() -> None:
     desk.key("x")
 
     assert desk.screen.id == "web"
+
+
+def test_a_chosen_key_stands_on_the_buttons_that_do_the_same() -> None:
+    desk = desk_at(*PLAY, keys=(("web", "x"), ("undo", "f9")))
+
+    names = {box.widget.name for box, _ in desk.layout.focus if isinstance(box.widget, Button)}
+
+    assert "Web (X)" in names
+    assert "Web  X" in seen(desk.layout)
+    assert "Web  W" not in seen(desk.layout)
+
+
+def test_a_key_that_is_taken_from_something_else_is_told() -> None:
+    desk = desk_at(*PLAY, Command("show", "settings"), Command("ask key", "settings"))
+
+    desk.key("l")
+
+    assert "L was voor: de andere taal" in desk.playing.ui.message
+    assert "L was voor: de andere taal" in seen(desk.layout)
 
 
 def test_while_a_key_is_asked_for_no_key_does_anything_else_and_escape_leaves_it() -> None:
@@ -322,3 +352,44 @@ def test_the_other_language_keeps_the_place_and_the_focus_in_a_scene() -> None:
     assert desk.focus == focus
     assert (desk.playing.ui.read, desk.playing.ui.new) == (ui.read, ui.new)
     assert "In English." in seen(desk.layout)
+
+
+# Reading
+
+
+def test_what_was_read_before_steps_back_and_what_is_new_does_not() -> None:
+    desk = desk_at(*PLAY, Command("read on"))
+    room = desk.layout.scroll
+    assert room
+    assert room.anchor
+    colours = {
+        is_new: {piece.colour for box in room.inner if (box.rect.y >= room.anchor) == is_new for piece in box.pieces}
+        for is_new in (False, True)
+    }
+
+    assert "ink" in colours[True]
+    assert "soft" in colours[False]
+    assert "ink" not in {
+        piece.colour
+        for box in room.inner
+        if box.rect.y < room.anchor and isinstance(box.widget, Text) and box.widget.ink[0].style == "body"
+        for piece in box.pieces
+    }
+
+
+def test_the_first_step_to_the_choices_brings_as_many_of_them_into_sight_as_fit() -> None:
+    desk = desk_at(*PLAY, Command("read on"), size=(1280, 560), text_size=1.3)
+    desk.wheel(30)
+
+    for _ in range(12):
+        if desk.focus is not None:
+            break
+        desk.key("down")
+
+    room = desk.layout.scroll
+    assert room
+    choices = [
+        box.rect for box, _ in desk.layout.focus if isinstance(box.widget, Button) and box.widget.role == "choice"
+    ]
+    top, bottom = desk.frame.look.scrolled, desk.frame.look.scrolled + room.rect.height
+    assert all(top <= rect.y and rect.bottom <= bottom for rect in choices)

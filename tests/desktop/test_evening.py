@@ -6,6 +6,8 @@ import pytest
 
 from game import content
 from game.cli.evening import Evening
+from game.cli.library import own_stories
+from game.desktop.commands import Command
 from game.desktop.desk import Desk
 from game.desktop.playing import Playing
 from game.desktop.shots import Manner, render_shots, shots
@@ -92,6 +94,7 @@ def test_every_kind_of_screen_has_its_picture(display: Display) -> None:
     names = {name.split("-")[1] for name, _ in shots(SampleGame(), manner, content.assets())}
 
     assert {"title", "chairs", "play", "choice", "picked", "chapter", "ending", "menu", "help", "trouble"} <= names
+    assert {"keep", "kept", "moments", "players"} <= names
 
 
 def test_a_title_without_a_story_that_can_be_played_is_a_picture_too(display: Display) -> None:
@@ -110,3 +113,20 @@ def test_shots_are_files(story: Path, tmp_path: Path, display: Display, monkeypa
 
     assert len(paths) > 5
     assert all(path.stat().st_size > 1000 for path in paths)
+
+
+def test_one_goes_on_at_the_page_that_was_read_last_and_not_at_the_end_of_what_was_told(tmp_path: Path) -> None:
+    first = sat_down(Evening(own_stories(), Runs(tmp_path / "runs"), 4))
+    first.press(Command("begin", "het-zwarte-gat/sales"))
+    while not any(isinstance(box.widget, Button) and box.widget.role == "choice" for box, _ in first.layout.focus):
+        first.press(Command("read on"))
+    first.key("1")
+    first.press(Command("read on"))
+    first.settle()
+    read, whole = first.playing.ui.read, len(first.playing.view.blocks)
+
+    again = sat_down(Evening(own_stories(), Runs(tmp_path / "runs"), 4))
+    again.press(Command("go on"))
+
+    assert read < whole
+    assert (again.playing.ui.read, again.screen.id) == (read, "play")

@@ -26,6 +26,11 @@ SCREENS = (
     "ending",
     "menu",
     "help",
+    "keep",
+    "moments",
+    "renaming",
+    "players",
+    "asked",
 )
 TYPE = Type(content.assets() / "fonts")
 
@@ -49,10 +54,15 @@ def screen_of(name: str, language: str) -> Screen:
         "ending": [*picked, Command("read on"), Command("read on"), Command("pick", "een.weg"), Command("read on")],
         "menu": [*to_offers, Command("close")],
         "help": [*to_offers, Command("show", "help")],
+        "keep": [*to_offers, Command("show", "keep")],
+        "moments": [Command("show", "moments")],
+        "renaming": [Command("show", "moments"), Command("rename", "moment/m2")],
+        "players": [Command("show", "players")],
+        "asked": [Command("show", "players"), Command("sure", "player/noor")],
     }
     for command in ways[name]:
         play.press(command)
-    assert name in ("kept", "offers") or play.screen.id == name
+    assert name in ("kept", "offers", "renaming", "asked") or play.screen.id == name
     return play.screen
 
 

@@ -9,7 +9,17 @@ from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaul
 from game.desktop.refusals import beside_the_play, not_kept, refused, unread_told
 from game.errors import GameError
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
-from game.saving import DiskIsFull, FolderIsClosed, NotWritten, RunIsDamaged, RunIsNewer
+from game.saving import (
+    DiskIsFull,
+    FolderIsClosed,
+    NameIsEmpty,
+    NameIsTaken,
+    NameIsTooLong,
+    NoSuchPlayer,
+    NotWritten,
+    RunIsDamaged,
+    RunIsNewer,
+)
 
 ERRORS = (
     DiskIsFull(Path("/ergens/runs"), "No space left on device"),
@@ -24,6 +34,10 @@ ERRORS = (
     NoSuchChair("'proef' has no chair 'x'"),
     NoOtherChair("'proef' has no other chair"),
     NothingToGoOnWith("there is no run to go on with"),
+    NameIsEmpty("a player needs a name"),
+    NameIsTooLong("a name has at most 40 characters"),
+    NameIsTaken("Noor"),
+    NoSuchPlayer("there is no player 'x'"),
 )
 
 

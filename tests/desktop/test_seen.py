@@ -48,7 +48,7 @@ def _stops() -> Screen:
     looks: tuple[Literal["choice", "main", "quiet", "card", "key"], ...] = ("choice", "main", "quiet", "card", "key")
     buttons = [Button(words, Command("show", look), look, look=look) for look in looks]
     closed = Button(words, Command("show", "closed"), "closed", look="choice", is_open=False)
-    on_own = Panel(Button(words, Command("show", "own"), "own", look="key"), "own", pad=(20, 20))
+    on_own = Panel(Button(words, Command("show", "own"), "own", look="key"), "own_sales", pad=(20, 20))
     rows: list[Widget] = [words, *buttons, closed, Entry("words", "", "Woorden", "Iets"), on_own]
     page = Scroll("x", Column(tuple(rows), gap=24))
     return Screen("x", Panel(page, "paper", pad=(60, 30), fills=True))

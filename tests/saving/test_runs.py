@@ -221,3 +221,24 @@ def test_a_deleted_run_is_gone_and_so_is_the_one_before_it(tmp_path: Path) -> No
     runs.delete(RUN.id)
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_run_kept_before_there_were_moments_is_read(tmp_path: Path) -> None:
+    body = {
+        "story": "proef", "folder": "/ergens", "fingerprint": "abc", "seed": 7, "chair": "sales", "language": "nl",
+        "picks": [{"chair": "sales", "key": "een.wek"}], "saved": 1.0, "chapter": "Maandag", "is_over": False,
+        "began": 1.0, "ending": "", "branched": "", "shared": 0, "across": "", "recorded": [], "notes": {"when": "dinsdag"},
+    }  # fmt: skip
+    (tmp_path / "oud.json").write_text(written({"format": 2, "run": body}), encoding="utf-8")
+
+    run = Runs(tmp_path).read("oud")
+
+    assert run.notes == {"when": "dinsdag"}
+    assert (run.name, run.of, run.read) == ("", "", 0)
+
+
+def test_a_moment_is_read_as_it_was_kept(tmp_path: Path) -> None:
+    moment = replace(RUN, name="Voor ik “nee” zei", of="zwarte-gat-0", read=31)
+    Runs(tmp_path).keep(moment)
+
+    assert Runs(tmp_path).read(RUN.id) == moment

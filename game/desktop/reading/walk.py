@@ -213,7 +213,12 @@ class _Walk:
     def _panel(self, panel: Panel, boxes: Iterator[Box]) -> list[Node]:
         next(boxes)
         nodes = self.nodes(panel.child, boxes)
-        if panel.ground == "own" and isinstance(panel.child, Text) and nodes and nodes[0].name.startswith("“"):
+        if (
+            (panel.ground or "").startswith("own_")
+            and isinstance(panel.child, Text)
+            and nodes
+            and nodes[0].name.startswith("“")
+        ):
             return [replace(nodes[0], name=worded("you say", self._language, words=nodes[0].name))]
         return nodes
 

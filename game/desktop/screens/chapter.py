@@ -6,7 +6,22 @@ from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space
 from game.desktop.words import worded
 from game.presenting import PlayView
 
-KEYS = ("press", "menu", "web", "history", "undo", "settings", "help", "language", "theme", "sizes", "full", "mute")
+KEYS = (
+    "press",
+    "menu",
+    "web",
+    "history",
+    "undo",
+    "keep",
+    "moments",
+    "settings",
+    "help",
+    "language",
+    "theme",
+    "sizes",
+    "full",
+    "mute",
+)
 
 
 def chapter_screen(view: PlayView, at: int, language: str) -> Screen:

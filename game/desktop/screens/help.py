@@ -69,6 +69,12 @@ def key_in_words(key: str, language: str) -> str:
     return key.removeprefix("pad ").upper()
 
 
+def key_told(act: str, settings: Settings) -> str:
+    """Return the first key that asks for something, in words; where a player gave that key away, that there is none."""
+    keys = keys_of(act, settings.keys)
+    return key_in_words(keys[0], settings.language) if keys else worded("key none", settings.language)
+
+
 def help_screen(beneath: Screen, settings: Settings) -> Screen:
     """Return the keys that work on the screen beneath, and what each does there."""
     language = settings.language

@@ -10,5 +10,5 @@ def noticed(screen: Screen, message: str) -> Screen:
     """Return a screen with a message along its lower edge; as it is where there is none."""
     if not message:
         return screen
-    strip = Panel(text(message, "note"), "own", edge="company", pad=(30, 9))
+    strip = Panel(text(message, "note"), "panel", line="ink", pad=(30, 9))
     return replace(screen, root=Column((screen.root, strip), grows=(0,)))

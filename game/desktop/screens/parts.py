@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.desktop.commands import Command
-from game.desktop.widgets import Button, Ink, Portrait, Text
+from game.desktop.widgets import Button, Ink, Panel, Portrait, Text
 from game.presenting import PersonView, Words
 
 
@@ -37,6 +37,11 @@ def main(words: str, command: Command) -> Button:
     return Button(text(words, "choice", is_centred=True), command, words, look="main")
 
 
+def notice(message: str, style: str = "note") -> Panel:
+    """Return what the game itself has to say. It is not on the ground of the player's own words."""
+    return Panel(text(message, style, "ink"), "panel", line="ink", pad=(16, 8))
+
+
 def portrait(person: PersonView, face: str, size: float) -> Portrait:
     return Portrait(person.portrait, face, person.short[:1], person.side, size, who=person.short)
 
@@ -45,4 +50,4 @@ def chip(words: str, key: str, command: Command, name: str = "") -> Button:
     """A small button that also says which key does the same; `name` where its words are only a sign."""
     key_words = (Ink(f"  {key}", "small"),) if key not in ("", "+", "-") else ()
     label = Text((Ink(words, "small", "ink"), *key_words), "centre")
-    return Button(label, command, f"{name or words} ({key})" if key else name or words, look="key")
+    return Button(label, command, f"{name or words} ({key})" if key else name or words, look="key", key=key)

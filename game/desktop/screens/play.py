@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.desktop.commands import Command
-from game.desktop.screens.parts import chip, in_quotes, main, plain, portrait, spans, text
+from game.desktop.screens.parts import chip, in_quotes, main, notice, plain, portrait, spans, text
 from game.desktop.widgets import (
     Button,
     Column,
@@ -24,6 +24,8 @@ from game.presenting import Block, OfferView, PlayView, StageView, Standing
 FACE = 44
 """How large a face stands beside what is said, in pixels at 1280×720. All words keep clear of that margin."""
 MARGIN = 12
+GAP = 14
+"""How far paragraphs stand apart."""
 KEPT_IN_VIEW = 40
 """At least so many blocks can be scrolled back to on the play screen; the rest is in the history."""
 KEYS = (
@@ -36,6 +38,8 @@ KEYS = (
     "auto",
     "history",
     "web",
+    "keep",
+    "moments",
     "page",
     "menu",
     "settings",
@@ -63,7 +67,7 @@ def play_screen(view: PlayView, read: int, new: int, language: str, message: str
     children, anchor = _conversation(shown[start:], new - start)
     is_read = read >= len(view.blocks)
     children += _way_on(view, language, is_read)
-    column = Column(tuple(children), gap=14)
+    column = Column(tuple(children), gap=GAP)
     stage = stage_at(view.blocks, read)
     chapter = _chapter_at(shown) or view.chapter
     talk = Column(
@@ -104,7 +108,7 @@ def _looking_back(view: PlayView, at: int, language: str) -> Screen:
     stage = stage_at(view.blocks, at)
     chapter = _chapter_at(shown) or view.chapter
     bar = text(f"{chapter}: {worded('looking back short', language)}", "name", "soft")
-    talk = Column((bar, Rule(), Scroll("look", Column(tuple(children), gap=14), anchor)), gap=5, grows=(2,))
+    talk = Column((bar, Rule(), Scroll("look", Column(tuple(children), gap=GAP), anchor)), gap=5, grows=(2,))
     picture = Stage(stage, stage_alt(stage, language), (stage.title, worded(stage.time, language)))
     root = Split(picture, Panel(talk, ground="paper", pad=(30, 12), fills=True), 0.52)
     keys = ("looking", "menu", "press", "page", "settings", "help", "language", "theme", "sizes", "full", "mute")
@@ -176,32 +180,33 @@ def _conversation(blocks: Sequence[Block], new: int) -> tuple[list[Widget], int 
     for place, block in enumerate(blocks):
         if anchor is None and place >= new and block.kind != "pause":
             anchor = len(made)
-        widget = _block(block, speaker)
+        widget = _block(block, speaker, "soft" if place < new else None)
         if widget is not None:
             made.append(widget)
             speaker = block.person.id if block.person and block.kind == "said" and not block.is_mine else None
     return made, anchor
 
 
-def _block(block: Block, speaker: str | None) -> Widget | None:
+def _block(block: Block, speaker: str | None, colour: str | None) -> Widget | None:
+    """Return a block as it stands in the column; what was read before steps back, in another colour."""
     match block.kind:
         case "chapter":
             return Column((Space(16), text(plain(block.words), "chapter"), Space(2)))
         case "scene":
             return Column((Space(12), _beside(text(plain(block.words), "scene")), Space(5), Rule()))
         case "told":
-            return _beside(spans(block.words))
+            return _beside(spans(block.words, colour=colour))
         case "thought" if block.person and not block.is_mine:
             name = text(block.person.short, "name", block.person.side)
             return _beside(Column((name, spans(block.words, "thought"))))
         case "thought":
             return _beside(spans(block.words, "thought"))
         case "did":
-            return _own(block, "thought", "ink")
+            return _own(spans(block.words, "choice", colour), block)
         case "said" if block.is_mine:
-            return _beside(Panel(in_quotes(block.words), "own", edge=_side(block), pad=(16, 9)))
+            return _own(in_quotes(block.words, colour=colour), block)
         case "said":
-            return _said(block, is_going_on=block.person is not None and block.person.id == speaker)
+            return _said(block, block.person is not None and block.person.id == speaker, colour)
     return None
 
 
@@ -210,20 +215,25 @@ def _beside(words: Widget, face: Widget | None = None) -> Widget:
     return Row((face or Space(1), words), (float(FACE), 1.0), gap=MARGIN)
 
 
-def _own(block: Block, style: str, colour: str | None) -> Widget:
-    return _beside(Panel(spans(block.words, style, colour), "own", edge=_side(block), pad=(16, 9)))
+def _own(words: Widget, block: Block) -> Widget:
+    """What the player said or did, on a ground that is only theirs."""
+    side = _side(block)
+    return _beside(Panel(words, f"own_{side}", edge=side, pad=(16, 9)))
 
 
 def _side(block: Block) -> str:
     return block.person.side if block.person else "outside"
 
 
-def _said(block: Block, is_going_on: bool) -> Widget:
+def _said(block: Block, is_going_on: bool, colour: str | None) -> Widget:
+    """What somebody says, along a thread that runs down from their face: who speaks is seen before the words are read."""
     assert block.person
+    said, side = in_quotes(block.words, colour=colour), block.person.side
     if is_going_on and block.face is None:
-        return _beside(in_quotes(block.words))
-    name = text(block.person.short, "name", block.person.side)
-    return _beside(Column((name, in_quotes(block.words))), portrait(block.person, block.face or "calm", FACE))
+        return Panel(_beside(said), strand=(side, -GAP))
+    name = text(block.person.short, "name", side)
+    face = portrait(block.person, block.face or "calm", FACE)
+    return Panel(_beside(Column((name, said)), face), strand=(side, FACE))
 
 
 def _way_on(view: PlayView, language: str, is_read: bool) -> list[Widget]:
@@ -244,7 +254,7 @@ def _choice(offer: OfferView, number: int | None, position: tuple[int, int], lan
     colour = None if offer.is_open else "soft"
     parts: list[Widget] = []
     if offer.do:
-        parts.append(spans(offer.do, "thought", colour or "ink"))
+        parts.append(spans(offer.do, "choice", colour))
     if offer.say:
         parts.append(in_quotes(offer.say, "choice", colour))
     if not offer.is_open:
@@ -264,7 +274,7 @@ def _choice(offer: OfferView, number: int | None, position: tuple[int, int], lan
 
 
 def _bar(view: PlayView, chapter: str, language: str) -> Widget:
-    back = (chip(worded("back", language), "U", Command("step back")),) if view.picks else ()
+    back = (chip(worded("undo", language), "U", Command("step back")),) if view.picks else ()
     chips = (
         *back,
         chip(worded("web short", language), "W", Command("show", "web")),
@@ -274,4 +284,4 @@ def _bar(view: PlayView, chapter: str, language: str) -> Widget:
 
 
 def _message(message: str) -> tuple[Widget, ...]:
-    return (Panel(text(message, "small", "ink"), ground="own", edge="company", pad=(16, 7)),) if message else ()
+    return (notice(message, "small"),) if message else ()

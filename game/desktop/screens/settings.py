@@ -70,7 +70,7 @@ def _preview(language: str) -> list[Widget]:
     """A few lines as they look in play."""
     said = Column((text(_SAMPLE.short, "name", _SAMPLE.side), text(worded("set sample said", language))))
     face = Portrait(_SAMPLE.portrait, "smile", "M", _SAMPLE.side, 44)
-    own = Panel(text(worded("set sample own", language)), "own", edge="sales", pad=(16, 9))
+    own = Panel(text(worded("set sample own", language)), "own_sales", edge="sales", pad=(16, 9))
     return [Row((face, said), (44.0, 1.0), gap=12), Row((Space(1), own), (44.0, 1.0), gap=12)]
 
 
@@ -109,12 +109,12 @@ def _ways(setting: Setting, settings: Settings, label: str) -> tuple[Widget, ...
 def _way(setting: Setting, place: int, is_on: bool, label: str, language: str) -> Button:
     """Return one of a few ways something can be. The one it is has a mark beside it, and heavier letters: not colour alone."""
     value = setting.values[place]
-    if setting.manner == "switch":
-        words = worded("on" if value else "off", language)
-    elif isinstance(value, str):
-        words = worded(f"set {setting.name} {value}", language)
-    else:
+    if f"set {setting.name} {place}" in all_words():
         words = worded(f"set {setting.name} {place}", language)
+    elif setting.manner == "switch":
+        words = worded("on" if value else "off", language)
+    else:
+        words = worded(f"set {setting.name} {value}", language)
     words_as = text(words, "name" if is_on else "small", "ink")
     child = Row((Mark(is_on), words_as), (0, 0), gap=7, is_centred=True)
     return Button(
@@ -132,18 +132,26 @@ def _key_row(act: str, settings: Settings, is_asked: bool, message: str) -> Widg
     """Return what a key does, the keys that do it, and the way to another."""
     language, label = settings.language, worded(f"key {act}", settings.language)
     keys = keys_of(act, settings.keys)
-    words = ", ".join(key_in_words(key, language) for key in keys) or worded("key none", language)
+    of_keyboard = [key_in_words(key, language) for key in keys if not key.startswith("pad ")]
+    of_pad = [key_in_words(key, language) for key in keys if key.startswith("pad ")]
+    words = ", ".join(of_keyboard) or worded("key none", language)
+    pad = (text(f"{worded('pad', language)}: {', '.join(of_pad)}", "small"),) if of_pad else ()
     if is_asked:
         question = worded("key asked", language)
         said = (text(message, "name"),) if message else ()
         leave = chip(worded("key leave", language), "Esc", Command("ask key", ""))
-        return Panel(Column((text(label, "name"), text(question), *said, Flow((leave,))), gap=4), "own", pad=(14, 9))
+        return Panel(
+            Column((text(label, "name"), text(question), *said, Flow((leave,))), gap=4),
+            "panel",
+            line="ink",
+            pad=(14, 9),
+        )
     other = worded("key other", language)
     buttons: list[Widget] = [chip(other, "", Command("ask key", act), f"{label}: {other}")]
     if act in dict(settings.keys):
         usual = worded("set usual", language)
         buttons.append(chip(usual, "", Command("take key", act), f"{label}: {usual}"))
-    does = Column((text(label, "note"), text(words, "name")), gap=0)
+    does = Column((text(label, "note"), text(words, "name"), *pad), gap=0)
     return Row((does, Flow(tuple(buttons), 6)), (0.55, 0.45), gap=12, is_centred=True)
 
 

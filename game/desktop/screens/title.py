@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from game.desktop.commands import Command
 from game.desktop.game_port import KeptPlay, Opening, Trouble
-from game.desktop.screens.parts import chip, portrait, text
+from game.desktop.screens.parts import chip, notice, portrait, text
 from game.desktop.widgets import (
     Button,
     Column,
@@ -23,7 +23,7 @@ from game.desktop.widgets import (
 from game.desktop.words import worded
 from game.presenting import ChairView, StoryView
 
-KEYS = ("walk", "press", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
+KEYS = ("walk", "press", "menu", "moments", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
 
 def title_screen(
@@ -32,6 +32,7 @@ def title_screen(
     language: str,
     message: str = "",
     unread: str = "",
+    player: str = "",
 ) -> Screen:
     """Return the title screen. The focus is on going on or, where there is nothing to go on with, on the first story.
 
@@ -55,8 +56,8 @@ def title_screen(
     if unread:
         children.append(text(unread, "small"))
     if message:
-        children.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
-    children += [Space(14), Rule(), _below(language)]
+        children.append(notice(message))
+    children += [Space(14), Rule(), _below(language, player)]
     page = Scroll("title", Column(tuple(children), gap=10), is_centred=True)
     root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
     return Screen("title", root, first=first, title="Verwikkeld", keys=KEYS)
@@ -75,7 +76,7 @@ def chairs_screen(
         text(worded("which chair", language), "heading"),
         *cards,
         text(worded("the other", language), "small"),
-        *([Panel(text(message, "note"), "own", edge="company", pad=(16, 8))] if message else []),
+        *([notice(message)] if message else []),
         Space(6),
         Row((chip(worded("back", language), "Esc", Command("close")), Space(1)), (0, 1.0)),
     ]
@@ -84,12 +85,15 @@ def chairs_screen(
     return Screen("chairs", root, first=cards[0].command, title=story.title, keys=KEYS)
 
 
-def _below(language: str) -> Widget:
+def _below(language: str, player: str) -> Widget:
     """Return what one may want before the first story starts."""
+    who = worded("player", language, name=player) if player else worded("who plays", language)
     return Flow(
         (
+            chip(who, "", Command("show", "players")),
             chip(worded("language", language), "L", Command("set", "language ~")),
             chip(worded("settings", language), "F2", Command("show", "settings")),
+            chip(worded("moments short", language), "F7", Command("show", "moments"), worded("moments", language)),
             chip(worded("my runs", language), "", Command("show", "runs")),
             chip(worded("help", language), "F1", Command("show", "help")),
             chip(worded("quit", language), "", Command("quit")),

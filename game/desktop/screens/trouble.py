@@ -5,7 +5,7 @@ from itertools import groupby
 
 from game.desktop.commands import Command
 from game.desktop.game_port import FaultView, Opening, Trouble
-from game.desktop.screens.parts import chip, text
+from game.desktop.screens.parts import chip, notice, text
 from game.desktop.widgets import (
     Column,
     Flow,
@@ -39,7 +39,7 @@ def trouble_screen(
     rows: list[Widget] = [text(worded("trouble", language), "lead"), text(_count(trouble, language), "note")]
     rows.append(text(worded("trouble cure", language), "small"))
     if message:
-        rows.append(Panel(text(message, "note"), "own", edge="company", pad=(16, 8)))
+        rows.append(notice(message))
     for file, faults in groupby(trouble.faults[:MOST], key=lambda fault: fault.file):
         rows += [Space(8), text(file, "card"), *(_fault(fault, language) for fault in faults)]
     if len(trouble.faults) > MOST:

@@ -21,4 +21,4 @@ def web_screen(web: WebView, language: str) -> Screen:
     head = Row((text(worded("web", language), "heading"), close), (1.0, 0), is_centred=True)
     words = Column((head, Rule(), Scroll("web", Column((*column, Space(12)), gap=10))), gap=8, grows=(2,))
     root = Split(Web(web), Panel(words, "paper", pad=(28, 14), fills=True), 0.68)
-    return Screen("web", root, Command("close"), Command("close"), worded("web", language), KEYS, reads=True)
+    return Screen("web", root, None, Command("close"), worded("web", language), KEYS, reads=True)

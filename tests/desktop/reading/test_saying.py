@@ -160,7 +160,7 @@ def test_what_a_press_changes_on_the_thing_itself_is_told(listener: Listener) ->
     listener.desk.attend(Command("set", "is_mute =1"))
     listener.hears()
 
-    assert listener.hears("enter").focus == "Stil: aan. een van de mogelijkheden. gekozen. 2 van 2."
+    assert listener.hears("enter").focus == "Alles stil: ja. een van de mogelijkheden. gekozen. 2 van 2."
 
 
 def entry(value: str, caret: int) -> Reading:

@@ -226,8 +226,8 @@ def test_what_is_said_is_one_thing_with_who_says_it_and_how(face: str, name: str
 
 
 def test_ones_own_words_say_that_they_are() -> None:
-    assert only(Panel(text("“Donderdag.”"), "own")).name == "Jij: “Donderdag.”"
-    assert only(Panel(text("Je zwijgt.", "thought"), "own")).name == "Je zwijgt."
+    assert only(Panel(text("“Donderdag.”"), "own_sales")).name == "Jij: “Donderdag.”"
+    assert only(Panel(text("Je zwijgt.", "thought"), "own_sales")).name == "Je zwijgt."
 
 
 def page(*children: Widget, anchor: int | None = None) -> Split:

@@ -54,7 +54,7 @@ def quoted(quote: Quote, language: str, has_where: bool = True) -> Widget:
         lines.append(spans(quote.do, "thought", "ink"))
     if quote.say:
         lines.append(in_quotes(quote.say))
-    return Panel(Column(tuple(lines), gap=3), "own", edge=quote.person.side, pad=(16, 9))
+    return Panel(Column(tuple(lines), gap=3), f"own_{quote.person.side}", edge=quote.person.side, pad=(16, 9))
 
 
 def thinking(thought: ThoughtView, language: str) -> Widget:

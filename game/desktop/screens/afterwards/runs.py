@@ -4,6 +4,7 @@ from game.desktop.commands import Command
 from game.desktop.screens.afterwards.parts import KEYS, card, quoted
 from game.desktop.screens.afterwards.unread import moment_told, unread_rows
 from game.desktop.screens.parts import chip, portrait, text
+from game.desktop.screens.shelved import tabs
 from game.desktop.widgets import Column, Flow, Panel, Picture, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
 from game.presenting.debriefing import RunsView, RunView
@@ -12,7 +13,7 @@ from game.presenting.debriefing import RunsView, RunView
 def runs_screen(view: RunsView, language: str, sure: str = "") -> Screen:
     """Return the page of all runs. `sure`: what is about to be deleted, a run's id or "all", and is asked about once more."""
     head = Row(
-        (text(worded("my runs", language), "heading"), chip(worded("back", language), "Esc", Command("close"))),
+        (tabs("runs", language), chip(worded("back", language), "Esc", Command("close"))),
         (1.0, 0),
         is_centred=True,
     )

@@ -1,61 +1,8 @@
-"""The words of the window itself, Dutch and English, each written as an original."""
+"""The words of what comes after play: the mirror, the debrief and the list of runs."""
 
 from collections.abc import Mapping
 
-from game.desktop.words_faults import FAULTS_WORDS
-from game.desktop.words_reading import READING_WORDS
-from game.desktop.words_settings import SETTINGS_WORDS
-from game.desktop.words_sound import SOUND_WORDS
-from game.desktop.words_stage import STAGE_WORDS
-
-_OWN: Mapping[str, tuple[str, str]] = {
-    "tagline": (
-        "Wat er tussen mensen zit, en wie het zegt.",
-        "What has come between people, and who says so.",
-    ),
-    "go on": ("Verder waar je was", "Go on where you were"),
-    "go on as": ("{story}, als {person}. {chapter}.", "{story}, as {person}. {chapter}."),
-    "begin": ("Begin", "Begin"),
-    "begin story": ("Begin ‘{story}’", "Begin ‘{story}’"),
-    "minutes": ("ongeveer {minutes} minuten", "about {minutes} minutes"),
-    "which chair": ("In welke stoel ga je zitten?", "Which chair do you take?"),
-    "the other": (
-        "De ander doet wat die uit zichzelf zou doen.",
-        "The other does what they would do of themselves.",
-    ),
-    "sit as": ("Ga zitten als {person}, {function}", "Sit down as {person}, {function}"),
-    "matters": ("Waar het {person} om gaat: {matters}", "What matters to {person}: {matters}"),
-    "sales": ("verkoop", "sales"),
-    "marketing": ("marketing", "marketing"),
-    "language": ("In English", "In het Nederlands"),
-    "theme": ("Ander uiterlijk: {theme}", "Another look: {theme}"),
-    "paper": ("papier", "paper"),
-    "night": ("nacht", "night"),
-    "contrast": ("veel contrast", "high contrast"),
-    "full screen": ("Volledig scherm", "Full screen"),
-    "menu": ("Menu", "Menu"),
-    "back": ("Terug", "Back"),
-    "web short": ("Web", "Web"),
-    "on": ("aan", "on"),
-    "off": ("uit", "off"),
-    "web": ("Het web", "The web"),
-    "history": ("Alles teruglezen", "Read it all back"),
-    "step back": ("Een stap terug", "One step back"),
-    "to title": ("Naar het begin", "To the title"),
-    "quit": ("Stoppen", "Quit"),
-    "close": ("Verder spelen", "Back to the play"),
-    "close title": ("Terug", "Back"),
-    "the end": ("Einde", "The end"),
-    "read on": ("Verder", "Go on"),
-    "to ending": ("Hoe het afloopt", "How it ends"),
-    "what it came to": ("Wat ervan werd", "What it came to"),
-    "not chosen": ("Nu niet: {reason}", "Not now: {reason}"),
-    "kept": ("Elke keuze wordt bewaard.", "Every choice is kept."),
-    "stage nobody": ("{place}. Er is niemand.", "{place}. Nobody is there."),
-    "trouble": ("Dit verhaal kan zo niet gespeeld worden", "This story cannot be played like this"),
-    "trouble more": ("en nog {count}", "and {count} more"),
-    "no stories": ("Er zijn geen verhalen gevonden.", "No stories were found."),
-    # Afterwards
+AFTERWARDS_WORDS: Mapping[str, tuple[str, str]] = {
     "look back": ("Terugblik", "Looking back"),
     "to debrief": ("Kijk terug", "Look back"),
     "page of": ("{page} van {count}", "{page} of {count}"),
@@ -179,29 +126,15 @@ _OWN: Mapping[str, tuple[str, str]] = {
     "growth none": ("Nog niet te zien geweest.", "Not to be seen yet."),
     "became own": ("Van jezelf geworden: {things}", "Became your own: {things}"),
     "take up": ("Verder, of terugkijken", "Go on, or look back"),
-    "delete run": ("Weg", "Delete"),
-    "delete all": ("Alles weg", "Delete all"),
-    "sure run": ("Deze keer voorgoed weg?", "Delete this run for good?"),
-    "sure all": ("Alles voorgoed weg?", "Delete everything for good?"),
-    "delete yes": ("Ja, voorgoed weg", "Yes, delete for good"),
+    "delete run": ("Verwijderen", "Delete"),
+    "delete all": ("Alles verwijderen", "Delete all"),
+    "sure run": ("Deze keer voorgoed verwijderen?", "Delete this run for good?"),
+    "sure all": (
+        "Alles wat je speelde voorgoed weg? Bewaarde momenten blijven.",
+        "Delete all you played for good? Kept moments stay.",
+    ),
+    "delete yes": ("Ja, voorgoed", "Yes, delete for good"),
     "delete no": ("Nee, laat staan", "No, leave it"),
     "stopped in": ("gestopt in: {chapter}", "stopped in: {chapter}"),
     "branch": ("een andere weg", "another way"),
-    "morning": ("ochtend", "morning"),
-    "afternoon": ("middag", "afternoon"),
-    "evening": ("avond", "evening"),
 }
-_WORDS = {**_OWN, **SETTINGS_WORDS, **STAGE_WORDS, **FAULTS_WORDS, **SOUND_WORDS, **READING_WORDS}
-
-
-def worded(key: str, language: str, **values: str) -> str:
-    """Return the words for a key, its values filled in; English where the language is neither Dutch nor English."""
-    words = _WORDS[key][0 if language == "nl" else 1]
-    for name, value in values.items():
-        words = words.replace(f"{{{name}}}", value)
-    return words
-
-
-def all_words() -> Mapping[str, tuple[str, str]]:
-    """Return all words, for whoever checks that both languages are complete."""
-    return _WORDS
