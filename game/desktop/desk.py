@@ -13,6 +13,7 @@ from game.desktop.keys import ONWARD, WHILE_WRITING, command_for, motion
 from game.desktop.layout import Box, Layout, Measure, Rect, Setter, laid_out
 from game.desktop.pacing import Pacing
 from game.desktop.playing import Playing
+from game.desktop.theme import TARGET
 from game.desktop.ui import Ui
 from game.desktop.widgets import Button, Entry, Screen, Stage, Stop, Text, Web
 from game.presenting import StageView, WebView
@@ -247,8 +248,20 @@ class Desk:
                     self.press(stop.command)
             case _ if self.is_writing:
                 self._focus_on(None)  # who clicks beside what they write is done writing, and not yet reading on
+            case _ if way := self._way_on_from(x, y):
+                self._scroll_by_name(way)
             case _ if self._screen.on_click:
                 self._on(self._screen.on_click)
+
+    def _way_on_from(self, x: float, y: float) -> str:
+        """Return which way a press at the edge of a page scrolls it, so that nobody has to drag; nothing where reading on does."""
+        room, onward = self._layout.scroll, self._screen.on_click
+        if room is None or not room.rect.holds(x, y) or onward in ONWARDS:
+            return ""
+        edge = TARGET * self._layout.scale
+        if y > room.rect.bottom - edge and self._target < self._most() - 4:
+            return "page"
+        return "-page" if y < room.rect.y + edge and self._target > 4 and onward is None else ""
 
     def hover(self, x: float, y: float) -> None:
         stop, _, _ = self._stop_at(x, y)

@@ -6,9 +6,10 @@ Everything that is a length in a description is scaled here: by the window, and 
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
+from game.desktop.room import crowded, roomier, under_each_other
 from game.desktop.theme import LINE, STYLES, TARGET, Style
 from game.desktop.widgets import (
     Button,
@@ -57,9 +58,6 @@ SMALLEST = 0.5
 """So much smaller than the reader's text size a heading or a label may be for its longest word to fit."""
 LEAST_DRAWING = 240
 """How high a drawing is at least in a narrow window, in pixels at 1280×720."""
-CROWDED, CROWDED_PAGE = 0.4, 0.75
-"""Where less than this share of a column is left for what is read, or for a whole page with what is read in it, what stands
-under that is read before it."""
 _CARET = 1.25
 """How high the caret is for its text."""
 _WORD = re.compile(r" *[^ ]+ *| +")
@@ -129,6 +127,8 @@ class Layout:
     text: float
     size: tuple[int, int] = (1280, 720)
     letters: str = "hyperlegible"
+    root: Widget | None = field(default=None, compare=False)
+    """The description as it was laid out: where there was too little room, some of it stands elsewhere than it was put."""
 
     @property
     def scroll(self) -> Box | None:
@@ -187,7 +187,7 @@ def laid_out(
     setter.start(scale, text_size, spacing, letters)
     arranger = _Arranger(scale, scale * text_size, setter, caret)
     boxes, _ = arranger.arrange(screen.root, 0, 0, width, height)
-    return Layout(tuple(boxes), scale, text_size, (width, height), letters)
+    return Layout(tuple(boxes), scale, text_size, (width, height), letters, arranger.as_arranged(screen.root))
 
 
 _PADS = {
@@ -208,6 +208,20 @@ class _Arranger:
         self.text = text
         self.setter = setter
         self.caret = caret
+        self.instead: tuple[Column, Column] | None = None
+        """A column that was too crowded, and the one that was laid out instead."""
+
+    def as_arranged(self, widget: Widget) -> Widget:
+        """Return a description as it was laid out."""
+        if self.instead and widget is self.instead[0]:
+            return self.instead[1]
+        match widget:
+            case Split():
+                return replace(widget, other=self.as_arranged(widget.other))
+            case Panel():
+                return replace(widget, child=self.as_arranged(widget.child))
+            case _:
+                return widget
 
     def arrange(
         self, widget: Widget, x: float, y: float, width: float, height: float | None
@@ -293,8 +307,9 @@ class _Arranger:
             fixed = [child for place, child in enumerate(column.children) if place not in column.grows]
             used = sum(self.arrange(child, x, y, width, None)[1] for child in fixed)
             left = max(height - used - gap * (len(column.children) - 1), 0) / len(column.grows)
-            if left < _crowded(column) * height and (roomier := _roomier(column)):
-                return self._stacked(roomier, x, y, width, height)
+            if left < crowded(column) * height and (other := roomier(column)):
+                self.instead = (column, other)
+                return self._stacked(other, x, y, width, height)
         boxes: list[Box] = []
         starts: list[float] = []
         at = y
@@ -310,7 +325,7 @@ class _Arranger:
         gap = row.gap * self.scale
         wides = self._wides(row, width - gap * (len(row.children) - 1))
         if self._is_too_narrow(row, wides):
-            return self._column(_under_each_other(row), x, y, width, None)
+            return self._column(under_each_other(row), x, y, width, None)
         parts, at, highest = [], x, 0.0
         for child, wide in zip(row.children, wides, strict=True):
             made, taken = self.arrange(child, at, y, wide, height)
@@ -690,45 +705,6 @@ class Setter:
 def _is_heading(text: Text) -> bool:
     """Whether words are large already: what grows less than the text does."""
     return all(STYLES[ink.style].grows < 1 for ink in text.ink)
-
-
-def _crowded(column: Column) -> float:
-    """Return how much of its height a column must leave for what grows in it: more where that is not all to be read."""
-    return CROWDED if isinstance(column.children[column.grows[0]], Scroll) else CROWDED_PAGE
-
-
-def _roomier(column: Column) -> Column | None:
-    """Return a column in which what stood under its scroll area is scrolled with it; None where nothing stood there."""
-    place = column.grows[0]
-    below = column.children[place + 1 :]
-    page = _begun_with(column.children[place], below) if below else None
-    return replace(column, children=(*column.children[:place], page)) if page else None
-
-
-def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
-    """Return a widget with more before what is to be read first in its scroll area; None where nothing is scrolled."""
-    match widget:
-        case Scroll():
-            before, after = widget.child.children[: widget.anchor or 0], widget.child.children[widget.anchor or 0 :]
-            return replace(widget, child=replace(widget.child, children=(*before, *more, *after)))
-        case Panel() if child := _begun_with(widget.child, more):
-            return replace(widget, child=child)
-        case Split() if other := _begun_with(widget.other, more):
-            return replace(widget, other=other)
-        case Column():
-            for place, each in enumerate(widget.children):
-                if begun := _begun_with(each, more):
-                    children = (*widget.children[:place], begun, *widget.children[place + 1 :])
-                    return replace(widget, children=children)
-    return None
-
-
-def _under_each_other(row: Row) -> Column:
-    """Return a row as a column: what has a share of it, and under that what is as wide as it is by itself."""
-    pairs = tuple(zip(row.children, row.widths, strict=True))
-    wide = tuple(child for child, given in pairs if given and not isinstance(child, Space))
-    own = tuple(child for child, given in pairs if not given)
-    return Column((*wide, *((Flow(own, row.gap),) if own else ())), row.gap)
 
 
 def _written(box: Box) -> tuple[Piece, ...]:

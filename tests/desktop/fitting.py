@@ -79,7 +79,7 @@ def widgets_of(widget: Widget) -> Iterator[Widget]:
 def placed(screen: Screen, layout: Layout) -> list[Placed]:
     """Return the boxes of a screen's layout with what they stand on."""
     boxes = iter(layout.boxes)
-    found = list(_walked(screen.root, boxes, ()))
+    found = list(_walked(layout.root or screen.root, boxes, ()))
     assert next(boxes, None) is None
     return found
 
@@ -91,10 +91,7 @@ def _walked(widget: Widget, boxes: Iterator[Box], on: tuple[Box, ...]) -> Iterat
             return
         case Column() | Row() | Flow():
             for child in widget.children:
-                walked, scrolls = list(_walked(child, boxes, on)), _scrolls(child)
-                yield from walked
-                if any(isinstance(each.box.widget, Scroll) and each.box.widget not in scrolls for each in walked):
-                    return  # for want of room what comes after it is scrolled with it
+                yield from _walked(child, boxes, on)
             return
         case Split():
             yield from _walked(widget.one, boxes, on)
@@ -107,14 +104,9 @@ def _walked(widget: Widget, boxes: Iterator[Box], on: tuple[Box, ...]) -> Iterat
         case Panel() | Button():
             yield from _walked(widget.child, boxes, (*on, box))
         case Scroll():
-            assert isinstance(box.widget, Scroll)
             inner = iter(box.inner)
-            yield from _walked(box.widget.child, inner, (*on, box))
+            yield from _walked(widget.child, inner, (*on, box))
             assert next(inner, None) is None
-
-
-def _scrolls(widget: Widget) -> list[Widget]:
-    return [each for each in widgets_of(widget) if isinstance(each, Scroll)]
 
 
 def faults(screen: Screen, layout: Layout, measure: Measure) -> list[str]:

@@ -17,11 +17,7 @@ from game.desktop.theme import THEMES, Theme
 from game.desktop.type import Type
 from game.drawing.line_drawing import DRIVE_COLOURS, draw_mark
 from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
-from game.drawing.web_drawing import draw_web
-from game.presenting import Knot, Thread, WebView
-from game.story import COMPLICATION_STATES, RELATION_STATES
 from tests.desktop.everything import everything, seats
-from tests.desktop.sample import HENK, MILA
 from tests.desktop.seeing import Pair, pairs
 
 TYPE = Type(content.assets() / "fonts")
@@ -67,33 +63,13 @@ def test_everything_that_is_painted_by_a_token_is_among_the_pairs() -> None:
     assert {pair.inks for pair in in_use() if pair.what.startswith("the focus")} == {(RING.line,)}
 
 
-# Nothing by colour alone
-
-
-def test_relations_and_complications_in_any_two_states_are_drawn_in_another_form() -> None:
-    threads = {state: _form(_web(thread=state)) for state in RELATION_STATES}
-    knots = {state: _form(_web(knot=state)) for state in COMPLICATION_STATES if state != "dormant"}
-
-    for forms in (threads, knots):
-        assert all(one != other for one, other in combinations(forms.values(), 2))
+# Nothing by colour alone; for the web see the tests of its drawing
 
 
 def test_the_marks_of_any_two_drives_have_another_form() -> None:
     forms = [_colourless(draw_mark(drive, (50, 50), 9)) for drive in DRIVE_COLOURS]
 
     assert all(one != other for one, other in combinations(forms, 2))
-
-
-def _web(thread: str = "open", knot: str = "stirring") -> WebView:
-    state = next(state for state in RELATION_STATES if state == thread)
-    knotted = next(state for state in COMPLICATION_STATES if state == knot)
-    threads = (Thread("henk", "mila", state, state, "horizontal"),)
-    knots = (Knot("leads", "De leads", ("henk", "mila"), knotted, knotted, 0.5, 0.5, "Of ze goed waren."),)
-    return WebView((HENK, MILA), threads, knots, "henk", ())
-
-
-def _form(web: WebView) -> tuple[Shape, ...]:
-    return _colourless(draw_web(web, 800, 600, 1.0))
 
 
 def _colourless(shapes: Sequence[Shape]) -> tuple[Shape, ...]:

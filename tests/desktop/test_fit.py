@@ -13,10 +13,11 @@ from game import content
 from game.desktop import screens
 from game.desktop.commands import Command
 from game.desktop.layout import Layout, Setter, faced, laid_out
+from game.desktop.reading.walk import reading_of
 from game.desktop.theme import PAPER, STYLES
 from game.desktop.type import Type
 from game.desktop.web_painting import Drawn, label_text, line_text
-from game.desktop.widgets import Button, Column, Ink, Line, Panel, Row, Screen, Scroll, Text, Web
+from game.desktop.widgets import Button, Column, Ink, Line, Panel, Row, Screen, Scroll, Stop, Text, Web
 from game.desktop.window import SMALLEST
 from game.drawing.line_drawing import LineWords, draw_line
 from game.drawing.shapes import Shape
@@ -155,6 +156,26 @@ def _usual(screen: Screen) -> Layout:
 
 def test_every_kind_of_screen_was_looked_at() -> None:
     assert [name for name in screens.__all__ if not hasattr(everything, name)] == []
+
+
+def test_what_is_told_of_too_late_in_a_crowded_window_is_told_before_what_is_new() -> None:
+    message = Panel(Text((Ink("Niet bewaard. " * 30),)), "own")
+    talk = Scroll("talk", Column((Text((Ink("eerder"),)), Text((Ink("nieuw"),)))), anchor=1)
+    layout = Manner(SMALLEST, 2.0).lay_out(Screen("x", Column((talk, message), grows=(0,))), Setter(TYPE.measure))
+
+    assert layout.scroll
+    assert [type(box.widget) for box in layout.scroll.inner] == [Text, Panel, Text, Text]
+    assert layout.scroll.anchor == layout.scroll.inner[1].rect.y
+
+
+@every_seat
+def test_in_the_smallest_window_everything_can_still_be_read_aloud(seat: Seat) -> None:
+    setter = Setter(TYPE.measure)
+    for name, screen in everything.everything(seat):
+        reading = reading_of(screen, CRAMPED.lay_out(screen, setter), None, 0, seat.language)
+
+        stops = [stop.command for stop in widgets_of(screen.root) if isinstance(stop, Stop)]
+        assert {node.command for node in reading.root.all() if node.command} == set(stops), name
 
 
 def test_a_theme_has_no_say_in_what_is_where() -> None:

@@ -1,5 +1,6 @@
 """Where the focus is can be seen, what is to be pressed can be hit, and nothing flashes."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -9,7 +10,7 @@ import pytest
 
 from game import content
 from game.desktop.commands import Command
-from game.desktop.desk import STAGE_MOVES, WEB_MOVES, Look
+from game.desktop.desk import STAGE_MOVES, WEB_MOVES, Desk, Look
 from game.desktop.layout import Box, Layout, Rect, Setter, laid_out
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
@@ -21,7 +22,8 @@ from game.desktop.window import SMALLEST
 from game.presenting import PlayView
 from tests.desktop.conftest import Display
 from tests.desktop.everything import Seat, everything, seats
-from tests.desktop.sample import FIRST, HENK, MILA, OFFERS, SECOND, WEB, stage
+from tests.desktop.fitting import widgets_of
+from tests.desktop.sample import FIRST, HENK, MILA, OFFERS, SECOND, WEB, playing, stage
 from tests.desktop.seeing import contrast, light
 
 TYPE = Type(content.assets() / "fonts")
@@ -125,6 +127,41 @@ def _smaller_than(least: float, seat: Seat, size: tuple[int, int]) -> list[str]:
         for box, _ in laid_out(screen, *size, 1.0, setter).focus
         if isinstance(box.widget, Stop) and min(box.rect.width, box.rect.height) < least - 0.01
     ]
+
+
+@every_seat
+def test_what_is_called_aloud_has_the_words_that_are_seen(seat: Seat) -> None:
+    silent = [
+        (button.name, word)
+        for _, screen in everything(seat)
+        for button in widgets_of(screen.root)
+        if isinstance(button, Button)
+        for label in widgets_of(button.child)
+        if isinstance(label, Text)
+        for word in _letters(label.name) - _letters(button.name)
+        if not word.isdigit()
+    ]
+
+    assert silent == []
+
+
+def _letters(words: str) -> set[str]:
+    """The words of a text, without signs."""
+    return set(re.findall(r"[^\W_]+", words.lower()))
+
+
+@pytest.mark.parametrize(("down", "way"), [(0.97, 1), (0.02, -1)])
+def test_a_press_at_the_edge_of_a_page_scrolls_it_so_that_nobody_needs_to_drag(down: float, way: int) -> None:
+    desk = Desk(playing(is_moving=False), TYPE.measure, *SMALLEST)
+    desk.press(Command("show", "help"))
+    desk.press(Command("scroll", "line"))
+    room, before = desk.layout.scroll, desk.frame.look.scrolled
+    assert room
+
+    desk.click(room.rect.x + 5, room.rect.y + down * room.rect.height)
+
+    assert (desk.frame.look.scrolled - before) * way > 0
+    assert desk.screen.id == "help"
 
 
 # Nothing flashes

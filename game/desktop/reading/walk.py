@@ -48,7 +48,7 @@ _SPOKEN = ("body", "thought", "note", "choice")
 def reading_of(screen: Screen, layout: Layout, focus: Command | None, scrolled: float, language: str) -> Reading:
     """Return a screen as it is to be read. `scrolled` is how far the page was scrolled, in pixels."""
     walk = _Walk(language, scrolled, _words_in(layout.boxes))
-    nodes = _grouped(walk.nodes(screen.root, iter(layout.boxes)), language)
+    nodes = _grouped(walk.nodes(layout.root or screen.root, iter(layout.boxes)), language)
     width, height = layout.size
     root = Node(ROOT, "window", screen.title or "Verwikkeld", Rect(0, 0, width, height), nodes)
     news = walk.news if walk.has_anchor or screen.reads else [*walk.lead, *walk.changes]

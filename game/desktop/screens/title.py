@@ -116,9 +116,9 @@ def _below(language: str, player: str) -> Widget:
 def _go_on(kept: KeptPlay, language: str) -> Button:
     words = worded("go on as", language, story=kept.story, person=kept.person, chapter=kept.chapter)
     words = words if kept.story else kept.chapter
-    note = (text(worded("run before", language), "small"),) if kept.is_before else ()
-    label = Column((text(worded("go on", language), "card"), text(words, "small"), *note), gap=2)
-    return Button(label, Command("go on"), f"{worded('go on', language)}: {words}", look="main")
+    notes = (words, worded("run before", language)) if kept.is_before else (words,)
+    label = Column((text(worded("go on", language), "card"), *(text(note, "small") for note in notes)), gap=2)
+    return Button(label, Command("go on"), f"{worded('go on', language)}: {' '.join(notes)}", look="main")
 
 
 def _story(story: StoryView | Trouble | Opening, language: str) -> Button:
@@ -132,7 +132,7 @@ def _story(story: StoryView | Trouble | Opening, language: str) -> Button:
     minutes = worded("minutes", language, minutes=str(story.minutes))
     begin = worded("begin story", language, story=story.title)
     parts = (text(begin, "card"), text(story.blurb, "note"), text(minutes, "small"))
-    return Button(Column(parts, gap=3), Command("story", story.slug), f"{begin}. {story.blurb}", look="card")
+    return Button(Column(parts, gap=3), Command("story", story.slug), f"{begin}. {story.blurb} {minutes}", look="card")
 
 
 def _chair(story: StoryView, chair: ChairView, language: str) -> Button:

@@ -75,7 +75,7 @@ def test_the_first_screen_is_told_with_what_has_the_focus(listener: Listener) ->
     told = listener.hears()
 
     assert told.news == "Verwikkeld\nWat er tussen mensen zit, en wie het zegt."
-    assert told.focus == "Begin ‘Het zwarte gat’. Vierhonderdtwaalf kaartjes, negen klanten. knop."
+    assert told.focus == "Begin ‘Het zwarte gat’. Vierhonderdtwaalf kaartjes, negen klanten. ongeveer 25 minuten. knop."
 
 
 def test_nothing_is_told_twice(listener: Listener) -> None:

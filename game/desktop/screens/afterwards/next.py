@@ -64,6 +64,7 @@ def _keep(shown: Shown) -> list[Widget]:
 
 def _moment(shown: Shown, quote: Quote) -> Widget:
     words = "".join(span.text for span in (*quote.do, *quote.say))
-    name = f"{shown.word('go back here')}: {quote.where}. {words}"
+    to = f", {shown.word('to', person=quote.to.short)}" if quote.to else ""
+    name = f"{shown.word('go back here')}: {quote.where}{to}. {words}"
     label = Column((quoted(quote, shown.language),), gap=2)
     return Button(label, Command("go back", str(quote.step)), name, look="choice")
