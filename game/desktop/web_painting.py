@@ -9,9 +9,11 @@ from game.desktop.inking import stroke
 from game.desktop.layout import faced
 from game.desktop.theme import LINE, STYLES, Theme
 from game.desktop.type import Type
+from game.drawing.labelling import label_text
 from game.drawing.line_drawing import LineWords, draw_line
 from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
-from game.drawing.web_drawing import draw_web
+from game.drawing.web_drawing import draw_planned
+from game.drawing.web_plan import WebPlan
 from game.presenting import WebView
 from game.presenting.debriefing import LineView
 
@@ -48,9 +50,11 @@ class WebPicture:
     """The web at a size: what stands still is painted once, band by band, and only what moves anew at every moment."""
 
     def __init__(self, web: WebView, size: tuple[int, int], drawn: Drawn) -> None:
-        self._web, self._size = web, size
-        self._drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
+        self._size = size
+        self._drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
         self._sides = {person.portrait: person.side for person in web.people}
+        drawn = self._drawn
+        self._plan = WebPlan(web, size, drawn.scale, drawn.text, drawn.width)
         end, start = self._shapes(1.0), self._shapes(0.0)
         self._still = tuple(shape for shape in end if shape in start)
         self._placed = _placed(self._still, self._drawn)
@@ -100,13 +104,12 @@ class WebPicture:
         return self._patches[moment]
 
     def _shapes(self, moment: float) -> tuple[Shape, ...]:
-        drawn = self._drawn
-        return draw_web(self._web, self._size[0], self._size[1], drawn.scale, moment, drawn.text, drawn.width)
+        return draw_planned(self._plan, moment)
 
 
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
-    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, drawn.text))
+    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
     placed = _placed(draw_line(line, words, size[0], size[1], drawn.scale), drawn)
     return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)
 
@@ -173,14 +176,6 @@ def _tiled(rects: Sequence[pygame.Rect], size: tuple[int, int]) -> list[pygame.R
             runs.append(tile)
     clipped = (run.clip(((0, 0), size)) for run in runs)
     return [run for run in clipped if run.width and run.height]
-
-
-def label_text(width: float, text: float) -> float:
-    """Return how large the words in a web of this width are, in pixels at 1280×720, when the reader has the text this large.
-
-    In a small picture they grow less than the text does: there the same is told in words beside it.
-    """
-    return min(text, max(1.1, width / 480))
 
 
 def _line(sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn) -> None:
