@@ -89,14 +89,16 @@ class Room:
     taken: list[Patch]
     ropes: Sequence[Point]
 
-    def free(self, wide: float, high: float, tries: Iterable[Point]) -> Patch | None:
-        """Return where words of this size stand best of the places tried, the first the dearest; None if all are taken."""
+    def free(
+        self, wide: float, high: float, tries: Iterable[Point], suits: Callable[[Patch], bool] = lambda patch: True
+    ) -> Patch | None:
+        """Return where words of this size stand best of the places tried, the first the dearest; None if none is free and suits."""
         best: tuple[float, Patch] | None = None
         for order, place in enumerate(tries):
             if best and order >= best[0]:
                 break
             patch = self._inside(Patch.around(place, wide, high))
-            if any(patch.meets(other) for other in self.taken):
+            if any(patch.meets(other) for other in self.taken) or not suits(patch):
                 continue
             cost = order + _HIDING * sum(patch.holds(point) for point in self.ropes)
             if best is None or cost < best[0]:

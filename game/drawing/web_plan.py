@@ -118,22 +118,32 @@ class WebPlan:
         out = (patch.right - patch.left - high) / 2
         return Stroke(((x - out, y), (x + out, y)), high, "paper")
 
-    def _labels(self) -> Iterator[tuple[Label, Patch]]:
-        """Every name, title and number, and the patch it takes. They stand where all will be still, and do not move."""
+    def _labels(self) -> list[tuple[Label, Patch]]:
+        """Every name, title and number, and the patch it takes. They stand where all will be still, and do not move.
+
+        A knot whose title finds no room gets its number instead; that is put down before the other titles, so that it has room.
+        """
+        numbered: list[Knot] = []
+        while True:
+            labels, lacking = self._labelled(numbered)
+            if lacking is None:
+                return labels
+            numbered.append(lacking)
+
+    def _labelled(self, numbered: Sequence[Knot]) -> tuple[list[tuple[Label, Patch]], Knot | None]:
+        """Return the words where these knots have their numbers, and the first of the others whose title finds no room."""
         heads = {id: self._head(spot) for id, spot in self.spots.items()}
         knots = {knot.id: bounds(self.knot(knot, self.places[knot.id])) for knot in self.web.knots}
         room = Room(*self._size, 4 * self._scale, [*heads.values(), *knots.values()], self._ropes())
-        for id, spot in self.spots.items():
-            yield self._name(spot, heads[id], room)
-        waiting = []
+        labels = [self._name(spot, heads[id], room) for id, spot in self.spots.items()]
+        labels += [self._number(knot, knots, room) for knot in numbered]
         for knot in self.web.knots:
-            titled = self._title(knot, knots, room)
-            if titled:
-                yield titled
-            else:
-                waiting.append(knot)
-        for knot in waiting:
-            yield self._number(knot, knots, room)
+            if knot not in numbered:
+                titled = self._title(knot, knots, room)
+                if titled is None:
+                    return labels, knot
+                labels.append(titled)
+        return labels, None
 
     def _head(self, spot: Spot) -> Patch:
         out = 2 * (FACE + (9 if spot.person.id == self.web.you else 5)) * self.unit
@@ -162,8 +172,13 @@ class WebPlan:
         """A knot's title, if there is room for it so near that it can be of no other."""
         wide, high = self._size_of(knot.title)
         tries = beside(knots[knot.id], wide, high, [gap * self.unit for gap in (1, 6, 14)])
-        patch = room.free(wide, high, (place for place in tries if _is_of(knot, place, (wide, high), knots)))
-        if patch is None or patch.gap(knots[knot.id]) > NEAR * self.unit:
+        patch = room.free(
+            wide,
+            high,
+            tries,
+            lambda patch: patch.gap(knots[knot.id]) <= NEAR * self.unit and _is_of(knot, patch, knots),
+        )
+        if patch is None:
             return None
         room.taken.append(patch)
         return self._label(knot.title, patch), patch
@@ -173,8 +188,11 @@ class WebPlan:
         number = str(number_of(knot, self.web))
         _, high = self._size_of(number)
         tries = list(around(knots[knot.id], high, [gap * self.unit for gap in (0, 3, 6, 14, 24)]))
-        clear = [place for place in tries if _is_of(knot, place, (high, high), knots)]
-        patch = room.free(high, high, clear) or room.free(high, high, tries) or room.least(high, high, tries)
+        patch = (
+            room.free(high, high, tries, lambda patch: _is_of(knot, patch, knots))
+            or room.free(high, high, tries)
+            or room.least(high, high, tries)
+        )
         room.taken.append(patch)
         return self._label(number, patch), patch
 
@@ -186,9 +204,8 @@ class WebPlan:
         return Label(((patch.left + patch.right) / 2, (patch.top + patch.bottom) / 2), words, "name", "ink")
 
 
-def _is_of(knot: Knot, place: Point, size: tuple[float, float], knots: Mapping[str, Patch]) -> bool:
-    """Whether what stands at a place is nearer to this knot than to any other."""
-    patch = Patch.around(place, *size)
+def _is_of(knot: Knot, patch: Patch, knots: Mapping[str, Patch]) -> bool:
+    """Whether a patch is nearer to this knot than to any other."""
     own = patch.gap(knots[knot.id])
     return all(own < patch.gap(other) for id, other in knots.items() if id != knot.id)
 
