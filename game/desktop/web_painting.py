@@ -110,8 +110,23 @@ class WebPicture:
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
     drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
-    placed = _placed(draw_line(line, words, size[0], size[1], drawn.scale), drawn)
+    shapes = draw_line(line, words, size[0], size[1], drawn.scale, drawn.text, drawn.width)
+    placed = _placed(shapes, drawn)
     return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)
+
+
+def painted_sign(shapes: Sequence[Shape], size: int, drawn: Drawn) -> pygame.Surface:
+    """Return a small square drawing on no ground of its own."""
+    finer = 2 * FINER
+    sheet = pygame.Surface((size * finer, size * finer), pygame.SRCALPHA)
+    sheet.fill((*drawn.theme["ink"], 0))
+    for shape in shapes:
+        if isinstance(shape, Stroke | Disc):
+            _line(sheet, shape, (0, 0), replace(drawn, scale=size / 40), finer)
+    made = pygame.transform.smoothscale(sheet, (size, size))
+    for shape in shapes:
+        _over(made, shape, (0, 0), {}, drawn)
+    return made
 
 
 def _placed(shapes: Sequence[Shape], drawn: Drawn) -> Placed:
@@ -178,17 +193,19 @@ def _tiled(rects: Sequence[pygame.Rect], size: tuple[int, int]) -> list[pygame.R
     return [run for run in clipped if run.width and run.height]
 
 
-def _line(sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn) -> None:
+def _line(
+    sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn, finer: int = FINER
+) -> None:
     theme, (left, top) = drawn.theme, corner
     if isinstance(shape, Stroke):
-        points = [((x - left) * FINER, (y - top) * FINER) for x, y in shape.points]
+        points = [((x - left) * finer, (y - top) * finer) for x, y in shape.points]
         if shape.outline:
-            stroke(sheet, points, (shape.width + 2 * LINE * drawn.scale) * FINER, theme[shape.outline])
-        stroke(sheet, points, shape.width * FINER, theme[shape.colour])
+            stroke(sheet, points, (shape.width + 2 * LINE * drawn.scale) * finer, theme[shape.outline])
+        stroke(sheet, points, shape.width * finer, theme[shape.colour])
         return
-    centre = ((shape.centre[0] - left) * FINER, (shape.centre[1] - top) * FINER)
-    pygame.draw.circle(sheet, theme[shape.line], centre, (shape.radius + shape.width / 2) * FINER)
-    pygame.draw.circle(sheet, theme[shape.fill], centre, max(shape.radius - shape.width / 2, 0) * FINER)
+    centre = ((shape.centre[0] - left) * finer, (shape.centre[1] - top) * finer)
+    pygame.draw.circle(sheet, theme[shape.line], centre, (shape.radius + shape.width / 2) * finer)
+    pygame.draw.circle(sheet, theme[shape.fill], centre, max(shape.radius - shape.width / 2, 0) * finer)
 
 
 def _over(made: pygame.Surface, shape: Shape, corner: tuple[int, int], sides: dict[str, str], drawn: Drawn) -> None:

@@ -25,6 +25,7 @@ from game.desktop.widgets import (
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -108,7 +109,7 @@ class _Walk:
                 return []
             case Text():
                 return self._text(widget, next(boxes))
-            case Rule() | Mark():
+            case Rule() | Mark() | Sign():
                 next(boxes)
                 return []
             case Portrait() | Picture() | Stage() | Web() | Line():
