@@ -14,8 +14,16 @@ from game.presenting.debriefing import LineView, PointView, Quote
 
 WORDS = LineWords("resultaat", "draden onder spanning")
 DRIVES = ("ego", "fear", "function", "collaboration")
-SIZES = [(1.0, 640, 720), (1.5, 960, 1080), (0.75, 326, 540), (0.75, 480, 540), (1.05, 800, 240), (1.0, 435, 720)]
-"""The sheets on which the window has a line, and a low one."""
+SIZES = [
+    (1.0, 640, 720),
+    (1.5, 960, 1080),
+    (0.75, 326, 540),
+    (0.75, 480, 540),
+    (1.05, 800, 240),
+    (1.0, 435, 720),
+    (1.0, 680, 260),
+]
+"""The sheets on which the window has a line, a low one, and that of a report."""
 HENK = PersonView("henk", "Henk", "Henk", "", "sales", "henk", 2)
 
 

@@ -167,10 +167,10 @@ def _gap(shown: Shown) -> list[Widget]:
 def _contents(shown: Shown, place: tuple[int, int]) -> Screen:
     """What there is to see, each a press away."""
     children: list[Widget] = [text(shown.word("contents"), "heading"), text(shown.word("contents note"), "note")]
+    children.append(Flow(numbered_knots(shown.view.end), gap=14))
     for name in pages_of(shown.view, shown.beside is not None):
         if not name.startswith(("mirror", "contents")):
             children.append(chip(_title_of(shown, name), "", Command("page", name)))
-    children += numbered_knots(shown.view.end)
     children.append(_on(shown))
     return page("contents", shown.word("contents"), Web(shown.view.end), children, place, shown.language, 0.46)
 
