@@ -30,7 +30,7 @@ SIZES = [
     (1.0, 560, 600),
     (3.0, 2534, 2160),
 ]
-"""The sheets on which the window has a web: whole, beside words, two beside each other, in small and in large windows, and in a report."""
+"""The sheets on which the window has a web: whole, beside words, two beside each other, in small and large windows, in a report."""
 STATES: list[Any] = ["open", "strained", "blocked"]
 KNOT_STATES: list[Any] = ["stirring", "spoken", "untangled", "entangled"]
 PAIRS = [("henk", "mila"), ("henk", "sjoerd"), ("mila", "yara"), ("carolien", "mila"), ("henk", "marga")]
