@@ -10,6 +10,8 @@ MeasureLabel = Callable[[str, str, float], float]
 """How wide words are, in pixels, in a style of the theme at a factor of its size."""
 LINE_OF_TEXT = 22.0
 """How high a line of words stands in a drawing, in pixels at 1280×720 and a text size of 100%."""
+FLAT = 300
+"""A drawing lower than this, in pixels at 1280×720, has room for words as they are at 100%."""
 _SLIDES = (0.0, 0.35, -0.35, 0.7, -0.7, 1.0, -1.0)
 _HIDING = 0.9
 """What hiding a piece of rope weighs against coming a place later in the order of what is tried."""
@@ -26,7 +28,7 @@ def label_text(width: float, height: float, text: float) -> float:
 
     In a small picture they grow less than the text does: there the same is told in words beside it.
     """
-    return min(text, max(1.1, min(width / 480, height / 420)))
+    return min(text, max(1.1 if height > FLAT else 1.0, min(width / 480, height / 420)))
 
 
 @dataclass(frozen=True, slots=True)

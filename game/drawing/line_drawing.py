@@ -64,7 +64,7 @@ class _Drawing:
         self.line = line
         self.words = words
         self.width = width
-        self.unit = scale * min(1.0, width / scale / 420)
+        self.unit = scale * min(1.0, width / scale / 420, height / scale / 260)
         self.factor, self.measure = scale * text, measure
         self.step = (width - 2 * EDGE * self.unit) / max(len(line.points) - 1, 1)
         self.mark = min(MARK * self.unit, self.step / (2 * reach_of("collaboration") + 0.3))
