@@ -29,6 +29,7 @@ from game.desktop.widgets import (
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -243,6 +244,9 @@ class _Arranger:
                 return [Box(Rect(x, y, width, PROGRESS * self.scale), widget)], PROGRESS * self.scale
             case Mark():
                 return [Box(Rect(x, y, MARK * self.text, MARK * self.text), widget)], MARK * self.text
+            case Sign():
+                size = widget.size * self.text
+                return [Box(Rect(x, y, size, size), widget)], size
             case Space():
                 return [], widget.height * self.scale
             case Rule():
@@ -411,6 +415,8 @@ class _Arranger:
                 return max((self.setter.right_of(piece) for piece in pieces), default=0) + 2
             case Mark():
                 return MARK * self.text
+            case Sign():
+                return widget.size * self.text
             case Button():
                 pads = 2 * _PADS[widget.look][0] * self.scale
                 return max(self._natural(widget.child) + pads, TARGET * self.scale)

@@ -1,6 +1,6 @@
 """The one painter: boxes in, a picture out. It decides nothing, and keeps only what was drawn already."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Concatenate, ParamSpec, TypeVar
@@ -32,7 +32,7 @@ from game.desktop.stage_painting import bust_of
 from game.desktop.standing import Stood, stood
 from game.desktop.theme import LINE, Colour, Theme
 from game.desktop.type import Type
-from game.desktop.web_painting import Drawn, WebPicture, painted_line
+from game.desktop.web_painting import Drawn, WebPicture, painted_line, painted_sign
 from game.desktop.widgets import (
     Button,
     Entry,
@@ -45,11 +45,14 @@ from game.desktop.widgets import (
     Rope,
     Rule,
     Scroll,
+    Sign,
     Stage,
     Text,
     Web,
 )
 from game.drawing.line_drawing import LineWords
+from game.drawing.shapes import Shape
+from game.drawing.signs import draw_drive, draw_number, draw_state
 from game.presenting import StageView, WebView
 from game.story import FACES
 
@@ -197,6 +200,8 @@ class Painter:
                 surface.blit(self._line_of(box.widget, _size(at), self._set_in, self._text), _corner(at))
             case Mark():
                 self._mark(surface, box.widget.is_on, at)
+            case Sign():
+                surface.blit(self._sign(box.widget, _size(at), self._set_in), _corner(at))
             case Progress():
                 self._progress(surface, box.widget, at)
             case Scroll():
@@ -487,6 +492,13 @@ class Painter:
             Drawn(self._scale, text, self.theme, self._type, self.head, self._letters),
         )
 
+    @_kept
+    def _sign(self, sign: Sign, size: tuple[int, int], theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        shapes = _SIGNS[sign.of](sign, min(size))
+        drawn = Drawn(self._scale, self._text, self.theme, self._type, self.head, self._letters)
+        return painted_sign(shapes, min(size), drawn)
+
     def _mark(self, surface: pygame.Surface, is_on: bool, at: Rect) -> None:
         middle = (at.x + at.width / 2, at.y + at.height / 2)
         ground, ink = (self.theme[token or PAGE] for token in (MARK.ground, MARK.line))
@@ -499,6 +511,13 @@ class Painter:
         pygame.draw.rect(surface, ground, _pygame_rect(at), border_radius=round(radius))
         done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
         pygame.draw.rect(surface, ink, _pygame_rect(done), border_radius=round(radius))
+
+
+_SIGNS: Mapping[str, Callable[[Sign, int], tuple[Shape, ...]]] = {
+    "drive": lambda sign, size: draw_drive(sign.name, size),
+    "knot": lambda sign, size: draw_state(sign.name, sign.sides, size),
+    "number": lambda sign, size: draw_number(int(sign.name), size),
+}
 
 
 def _is_covered(layout: Layout) -> bool:

@@ -90,6 +90,19 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A small drawing before words that say the same: a drive's mark, a knot in its state, or a knot's number.
+
+    `size` is in pixels at 1280×720 and a text size of 100%; `sides` are those of the people whose ropes are in a knot.
+    """
+
+    of: Literal["drive", "knot", "number"]
+    name: str
+    size: float = 19
+    sides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     height: float
 
@@ -271,6 +284,7 @@ Widget = (
     | Line
     | Progress
     | Mark
+    | Sign
     | Space
     | Rule
     | Column

@@ -27,6 +27,7 @@ from game.desktop.widgets import (
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -110,7 +111,7 @@ class _Walk:
                 return []
             case Text():
                 return self._text(widget, next(boxes))
-            case Rule() | Rope() | Mark():
+            case Rule() | Rope() | Mark() | Sign():
                 next(boxes)
                 return []
             case Portrait() | Picture() | Stage() | Web() | Line():

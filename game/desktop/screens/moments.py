@@ -23,6 +23,7 @@ from game.desktop.widgets import (
     Space,
     Split,
     Stage,
+    Text,
     Widget,
 )
 from game.desktop.words import worded
@@ -96,8 +97,10 @@ def _card(moment: MomentView, ui: Ui) -> Button:
         lines.append(text(worded(f"moment {moment.condition}", language), "note"))
     stage = Stage(moment.stage, stage_alt(moment.stage, language))
     child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1 - _STAGE), gap=18)
-    said = f" {moment.last.words}" if moment.last else ""
-    name = f"{worded('moment from', language)}: {moment.name}. {moment.chapter}, {as_whom}, {when}.{said}"
+    seen = [label.name for label in lines if isinstance(label, Text)]
+    said = moment.last.words if moment.last else ""
+    who = moment.last.person.short if moment.last and moment.last.person else ""
+    name = f"{worded('moment from', language)}: {'. '.join(seen)}. {who} {said}".strip()
     return Button(child, Command("take up moment", moment.id), name, look="card")
 
 

@@ -31,6 +31,7 @@ from game.desktop.widgets import (
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -355,6 +356,7 @@ def test_every_kind_of_widget_is_known() -> None:
         Button,
         Entry,
         Scroll,
+        Sign,
     )
 
     assert set(get_args(Widget)) == set(tried)
