@@ -46,7 +46,7 @@ def line(count: int) -> LineView:
 
 
 def drawn(count: int, scale: float, width: float, height: float, text: float) -> tuple[Shape, ...]:
-    factor = label_text(width / scale, height / scale, text)
+    factor = label_text((width, height), scale, text)
     return draw_line(line(count), WORDS, width, height, scale, factor)
 
 
@@ -61,7 +61,7 @@ def patches(shapes: tuple[Shape, ...], factor: float) -> list[Patch]:
 def test_no_words_lie_over_each_other_over_a_line_or_over_a_mark(
     scale: float, width: float, height: float, count: int, text: float
 ) -> None:
-    factor = scale * label_text(width / scale, height / scale, text)
+    factor = scale * label_text((width, height), scale, text)
     shapes = drawn(count, scale, width, height, text)
     words = patches(shapes, factor)
     lines = [
