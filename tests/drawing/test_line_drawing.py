@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from game.drawing.drive_marks import draw_mark
+from game.drawing.drive_marks import DRIVES, draw_mark
 from game.drawing.labelling import Patch, bounds, label_text, measured
 from game.drawing.line_drawing import TEXT, LineWords, draw_line
 from game.drawing.shapes import Disc, Label, Shape, Stroke
@@ -13,7 +13,6 @@ from game.presenting import PersonView
 from game.presenting.debriefing import LineView, PointView, Quote
 
 WORDS = LineWords("resultaat", "draden onder spanning")
-DRIVES = ("ego", "fear", "function", "collaboration")
 SIZES = [
     (1.0, 640, 720),
     (1.5, 960, 1080),
