@@ -51,7 +51,7 @@ class WebPicture:
 
     def __init__(self, web: WebView, size: tuple[int, int], drawn: Drawn) -> None:
         self._size = size
-        self._drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
+        self._drawn = replace(drawn, text=label_text(size, drawn.scale, drawn.text))
         self._sides = {person.portrait: person.side for person in web.people}
         drawn = self._drawn
         self._plan = WebPlan(web, size, drawn.scale, drawn.text, drawn.width)
@@ -109,7 +109,7 @@ class WebPicture:
 
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
-    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
+    drawn = replace(drawn, text=label_text(size, drawn.scale, drawn.text))
     shapes = draw_line(line, words, size[0], size[1], drawn.scale, drawn.text, drawn.width)
     placed = _placed(shapes, drawn)
     return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)

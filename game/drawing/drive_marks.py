@@ -5,6 +5,7 @@ import math
 
 from game.drawing.shapes import Point, Shape, Stroke
 
+DRIVES = ("ego", "fear", "function", "collaboration")
 _OFF = 0.62
 _RING = 0.8
 

@@ -23,11 +23,12 @@ def measured(words: str, style: str, factor: float) -> float:
     return len(words) * 8.2 * factor
 
 
-def label_text(width: float, height: float, text: float) -> float:
-    """Return how large the words in a drawing are, its size in pixels at 1280×720, when the reader has the text this large.
+def label_text(size: tuple[float, float], scale: float, text: float) -> float:
+    """Return how large the words in a drawing of this size are, when the reader has the text this large.
 
     In a small picture they grow less than the text does: there the same is told in words beside it.
     """
+    width, height = size[0] / scale, size[1] / scale
     return min(text, max(1.1 if height > FLAT else 1.0, min(width / 480, height / 420)))
 
 

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from game.drawing.drive_marks import draw_mark
+from game.drawing.drive_marks import DRIVES, draw_mark
 from game.drawing.labelling import Patch, bounds, label_text, measured
 from game.drawing.line_drawing import TEXT, LineWords, draw_line
 from game.drawing.shapes import Disc, Label, Shape, Stroke
@@ -13,7 +13,6 @@ from game.presenting import PersonView
 from game.presenting.debriefing import LineView, PointView, Quote
 
 WORDS = LineWords("resultaat", "draden onder spanning")
-DRIVES = ("ego", "fear", "function", "collaboration")
 SIZES = [
     (1.0, 640, 720),
     (1.5, 960, 1080),
@@ -46,7 +45,7 @@ def line(count: int) -> LineView:
 
 
 def drawn(count: int, scale: float, width: float, height: float, text: float) -> tuple[Shape, ...]:
-    factor = label_text(width / scale, height / scale, text)
+    factor = label_text((width, height), scale, text)
     return draw_line(line(count), WORDS, width, height, scale, factor)
 
 
@@ -61,7 +60,7 @@ def patches(shapes: tuple[Shape, ...], factor: float) -> list[Patch]:
 def test_no_words_lie_over_each_other_over_a_line_or_over_a_mark(
     scale: float, width: float, height: float, count: int, text: float
 ) -> None:
-    factor = scale * label_text(width / scale, height / scale, text)
+    factor = scale * label_text((width, height), scale, text)
     shapes = drawn(count, scale, width, height, text)
     words = patches(shapes, factor)
     lines = [

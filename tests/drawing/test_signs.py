@@ -4,11 +4,11 @@ from itertools import combinations
 
 import pytest
 
+from game.drawing.drive_marks import DRIVES
 from game.drawing.labelling import bounds
 from game.drawing.shapes import Label, Shape, Stroke
 from game.drawing.signs import draw_drive, draw_number, draw_state
 
-DRIVES = ("ego", "fear", "function", "collaboration")
 STATES = ("stirring", "spoken", "untangled", "entangled")
 
 

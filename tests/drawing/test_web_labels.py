@@ -52,7 +52,7 @@ def webs() -> Iterator[WebView]:
 
 
 def planned(web: WebView, scale: float, width: float, height: float, text: float) -> WebPlan:
-    factor = label_text(width / scale, height / scale, text)
+    factor = label_text((width, height), scale, text)
     return WebPlan(web, (width, height), scale, factor, measured)
 
 
