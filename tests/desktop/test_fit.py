@@ -226,7 +226,7 @@ def _faults_in(drawing: Web | Line, width: float, height: float, scale: float, m
     drawn = Drawn(scale, manner.text, PAPER, TYPE, lambda *_: pytest.fail("no head is looked at"), manner.letters)
     size = (width, height)
     shapes: tuple[Shape, ...]
-    text = label_text(width / scale, height / scale, manner.text)
+    text = label_text(size, scale, manner.text)
     if isinstance(drawing, Web):
         shapes = draw_web(drawing.view, *size, scale, 1.0, text, drawn.width)
     else:
