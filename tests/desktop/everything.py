@@ -10,6 +10,7 @@ from game.assessment import Debrief, Mirror, debrief, practice
 from game.cli.library import rubric
 from game.desktop.game_port import FaultView, KeptPlay, Opening, Trouble
 from game.desktop.keys import USUAL
+from game.desktop.naming import CALLED, PLAYER
 from game.desktop.refusals import unread_told
 from game.desktop.screens import (
     chairs_screen,
@@ -37,6 +38,10 @@ from game.desktop.screens.afterwards import (
 from game.desktop.screens.afterwards.mirror import answer_key
 from game.desktop.screens.afterwards.next import OWN_WORDS
 from game.desktop.screens.afterwards.parts import Shown
+from game.desktop.screens.keeping import keeping_screen
+from game.desktop.screens.moments import moments_screen
+from game.desktop.screens.players import players_screen
+from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.desktop.words import worded as desktop_worded
 from game.loading import load
@@ -67,9 +72,11 @@ from game.presenting.debriefing import (
     practice_view,
     run_view,
 )
+from game.presenting.debriefing.runs import Condition
+from game.presenting.moments import MomentsView, moment_view
 from game.presenting.web import web_between
 from game.presenting.wording import worded
-from game.saving import Settings
+from game.saving import Player, Settings
 from game.story import COMPLICATION_STATES, Script
 
 STORIES = tuple(sorted(path.parent.name for path in content.stories().glob("*/story.yaml")))
@@ -82,6 +89,8 @@ LOOKED_BACK = 2
 """Of so many the whole debrief is looked at,"""
 LOOKED_THROUGH = 3_000
 """with so many steps looked through for its turning points."""
+WIDE_NAME = "Wilhelmina van der Meulen-Wiersma Mommers"[:40]
+"""As long a name as a player may have."""
 FOLDER = "/home/iemand/.local/share/verwikkeld/runs/het-zwarte-gat"
 OWN = "Volgende week dinsdag vraag ik in het overleg eerst wat zij gehoord heeft, en pas daarna zeg ik wat ik ervan vind. "
 FAULTS = (
@@ -206,7 +215,7 @@ class _Saying:
             blocks = [Block("did", done, person, None, True) if you else Block("told", done)] if done else []
             blocks += [Block("said", say, person, at.choice.face, you)] if say else []
             view = self._view(at.scene, (*blocks, *self._blocks(at.choice.reply)), (), None)
-            yield Said(f"choice {at.key}", self._screen(view))
+            yield Said(f"choice {at.key}", self._screen(view, is_new=False))
 
     def endings(self) -> Iterator[Said]:
         for ending in self.story.endings.values():
@@ -223,8 +232,9 @@ class _Saying:
             yield Said(f"chapter {chapter.id}", chapter_screen(view, 0, self.seat.language))
             yield Said(f"chapter {chapter.id} in play", self._screen(view))
 
-    def _screen(self, view: PlayView) -> Screen:
-        return play_screen(view, len(view.blocks), 0, self.seat.language)
+    def _screen(self, view: PlayView, is_new: bool = True) -> Screen:
+        """The play screen with all of it read: just now, or some time ago."""
+        return play_screen(view, len(view.blocks), 0 if is_new else len(view.blocks), self.seat.language)
 
     def _key(self, index: int) -> str:
         at = self.program.passages[index]
@@ -305,7 +315,8 @@ def webs(seat: Seat) -> tuple[WebView, ...]:
 @cache
 def around(seat: Seat) -> tuple[tuple[str, Screen], ...]:
     """Return every other screen, by name."""
-    return (*_before(seat), *_over(seat), *_settings(seat.language), *_mirrors(seat), *_afterwards(seat))
+    names = (*_players(seat), *_moments(seat))
+    return (*_before(seat), *_over(seat), *_settings(seat.language), *names, *_mirrors(seat), *_afterwards(seat))
 
 
 def story_of(seat: Seat) -> StoryView:
@@ -323,7 +334,7 @@ def _before(seat: Seat) -> Iterator[tuple[str, Screen]]:
     title = title_screen(stories, None, language)
     yield "title", title
     yield "title empty", title_screen((), None, language)
-    yield "title kept", title_screen(stories, kept, language, long, unread)
+    yield "title kept", title_screen(stories, kept, language, long, unread, WIDE_NAME)
     yield "title kept while it is read", title_screen(stories, KeptPlay("", chapters[0], ""), language)
     yield "title noticed", noticed(title, desktop_worded("assets missing", language, folder=FOLDER))
     yield "chairs", chairs_screen(stories, seat.slug, language)
@@ -333,7 +344,7 @@ def _before(seat: Seat) -> Iterator[tuple[str, Screen]]:
     yield "working", working_screen(desktop_worded("looking runs", language), 0.4, "", language, "menu")
     for under in ("title", "play"):
         yield f"menu over {under}", menu_screen(under, language)
-    yield "menu with a notice", menu_screen("play", language, long)
+    yield "menu with a notice", menu_screen("play", language, long, can_keep=True)
 
 
 def _over(seat: Seat) -> Iterator[tuple[str, Screen]]:
@@ -346,6 +357,45 @@ def _over(seat: Seat) -> Iterator[tuple[str, Screen]]:
     yield "history noticed", noticed(history_screen(view, count, language), long)
     for number, web in enumerate(sorted(webs(seat), key=lambda web: len(" ".join(web.in_words)))[-3:]):
         yield f"web {number}", web_screen(web, language)
+
+
+def _players(seat: Seat) -> Iterator[tuple[str, Screen]]:
+    """Who plays here: nobody with a name, and as many as there are sides, with the longest name that may be given."""
+    language = seat.language
+    ui = Ui(settings=replace(Settings(), language=language))
+    alone = Player("1")
+    players = (alone, Player("2", WIDE_NAME, 1, 1.7e9), *(Player(str(it), OWN[:40], 12, 1.7e9) for it in range(3, 7)))
+    yield "players alone", players_screen((alone,), alone, ui)
+    long = long_message(language)
+    for name, state in (
+        ("", ui),
+        (" asked", replace(ui, sure="player/2")),
+        (" nameless asked", replace(ui, sure="player/1")),
+        (" renamed", replace(ui, renamed="player/2").with_words(CALLED, WIDE_NAME)),
+        (" with a message", replace(ui, message=long).with_words(PLAYER, WIDE_NAME)),
+    ):
+        yield f"players{name}", players_screen(players, players[1], state)
+
+
+def _moments(seat: Seat) -> Iterator[tuple[str, Screen]]:
+    """The moments that were kept, and the keeping of one."""
+    texts, session = texts_of(seat), _midway(seat)
+    ui = Ui(settings=replace(Settings(), language=seat.language))
+    conditions: tuple[Condition, ...] = ("whole", "before", "changed")
+    moments = tuple(
+        moment_view(str(number), OWN[:60], session, texts, number * 9, 1.7e9, condition)
+        for number, condition in enumerate(conditions)
+    )
+    view = MomentsView(moments, _unread())
+    yield "moments none", moments_screen(MomentsView(()), ui)
+    for name, state in (
+        ("", ui),
+        (" asked", replace(ui, sure="moment/1")),
+        (" renamed", replace(ui, renamed="moment/1").with_words(CALLED, OWN[:60])),
+    ):
+        yield f"moments{name}", moments_screen(view, state)
+    play = play_view(session, texts)
+    yield "keep", keeping_screen(play, replace(ui, read=len(play.blocks)), OWN[:60])
 
 
 def _midway(seat: Seat) -> Session:

@@ -96,8 +96,11 @@ def _card(moment: MomentView, ui: Ui) -> Button:
         lines.append(text(worded(f"moment {moment.condition}", language), "note"))
     stage = Stage(moment.stage, stage_alt(moment.stage, language))
     child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1.0), gap=18)
-    said = f" {moment.last.words}" if moment.last else ""
-    name = f"{worded('moment from', language)}: {moment.name}. {moment.chapter}, {as_whom}, {when}.{said}"
+    who = f"{moment.last.person.short}: " if moment.last and moment.last.person else ""
+    said = f" {who}{moment.last.words}" if moment.last else ""
+    changed = f" {worded(f'moment {moment.condition}', language)}" if moment.condition != "whole" else ""
+    where = f"{moment.story}, {moment.chapter}, {as_whom}, {when}."
+    name = f"{worded('moment from', language)}: {moment.name}. {where}{said}{changed}"
     return Button(child, Command("take up moment", moment.id), name, look="card")
 
 
