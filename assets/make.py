@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import resvg_py
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 HERE = Path(__file__).resolve().parent
 FONTS = [str(p) for p in sorted((HERE / "fonts").glob("*.ttf"))]
@@ -260,12 +260,33 @@ def specks_off(image):
     return image
 
 
+def holes_shut(image, least=60):
+    """Inks in what is open by a gap of the drawing, such as between hair and jaw: a hole smaller than `least` pixels is none to look through.
+
+    What is well inside is put on ink; an edge of the person, or of a true opening such as beside a neck, stays as it is.
+    """
+    open_ = image.getchannel("A").point(lambda v: 255 if v <= 200 else 0)
+    w, h = image.size
+    px, mark = open_.load(), 1
+    for y in range(h):
+        for x in range(w):
+            if px[x, y] == 255:
+                ImageDraw.floodfill(open_, (x, y), mark)
+                if open_.histogram()[mark] < least:
+                    ImageDraw.floodfill(open_, (x, y), 0)
+                else:
+                    mark += 1
+    edge = open_.point(lambda v: 255 if v else 0).filter(ImageFilter.MaxFilter(7))
+    inked = Image.alpha_composite(Image.new("RGBA", image.size, INK), image)
+    return Image.composite(image, inked, edge)
+
+
 def portraits():
     for f in sorted((HERE / "portraits/svg").glob("*.svg")):
         person, face = f.stem.split("-")
         svg = f.read_text()
         w, h = map(float, re.search(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg).groups())
-        image = specks_off(render(svg, round(720 * w / h), 720))
+        image = holes_shut(specks_off(render(svg, round(720 * w / h), 720)))
         image = image.crop((0, image.height - 720, image.width, image.height))
         save(image, HERE / f"portraits/{person}/{face}.png", 96)
 
@@ -327,7 +348,7 @@ def dimmed(colour, share):
 def seated(person, face, is_flipped, dim, rim):
     """Somebody from the waist up, 12 pixels of room all round; at night dimmed, with a rim of chalk, as black hair is not seen before a dark wall."""
     image = Image.new("RGBA", (624, 624))
-    drawn = render((HERE / f"portraits/svg/{person}-{face}.svg").read_text(), 564, 600)
+    drawn = holes_shut(render((HERE / f"portraits/svg/{person}-{face}.svg").read_text(), 564, 600))
     image.paste(drawn.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if is_flipped else drawn, (12, 12))
     alpha = image.getchannel("A")
     image = Image.merge("RGBA", (*(band.point(lambda v: round(v * dim)) for band in image.convert("RGB").split()), alpha))

@@ -329,7 +329,8 @@ class Desk:
             is_new = False  # what was left is found as it was
         self._arrange(is_new)
         if before.screen == after.screen and _in_hand(before) != _in_hand(after) and self._screen.first:
-            self.attend(self._screen.first)  # where what was asked for begins, wherever it was asked for
+            self.attend(Command("rename", ""))  # all of what was asked for in sight, and then where it begins
+            self.attend(self._screen.first)
         if before.settings != after.settings and height is not None:
             self._hold(command, height)
 

@@ -50,6 +50,23 @@ def framed(
     return scaled(sheet, size)
 
 
+def roped(size: tuple[int, int], colour: Colour, line: Colour, weight: float) -> pygame.Surface:
+    """Return a rope that lies across a sheet, in two slow bends, with an ink line along both sides."""
+    width, height = size[0] * FINER, size[1] * FINER
+    sheet = pygame.Surface((width, height), pygame.SRCALPHA)
+    sheet.fill((*line, 0))
+    thick = height * 0.62
+    ends, swing = thick / 2, (height - thick) / 2 - 1
+    count = max(width // 12, 2)
+    points = [
+        (ends + (width - 2 * ends) * step / count, height / 2 - swing * math.sin(math.tau * 2 * step / count))
+        for step in range(count + 1)
+    ]
+    stroke(sheet, points, thick, line)
+    stroke(sheet, points, thick - 2 * weight * FINER, colour)
+    return scaled(sheet, size)
+
+
 def circled(face: pygame.Surface, ground: Colour, ring: Colour, weight: float) -> pygame.Surface:
     """Return a face cut to a circle, on a ground and with a ring."""
     size = face.get_width()

@@ -22,11 +22,14 @@ from game.desktop.widgets import (
     Panel,
     Picture,
     Portrait,
+    Poster,
     Progress,
+    Rope,
     Row,
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -40,6 +43,10 @@ NEAR = 0.02
 """The share of a line, at its end, in which its words are measured together."""
 PROGRESS = 14
 """How high a bar of progress is, in pixels at 1280×720."""
+ROPE = 18
+"""How high a rope across is, with its bends, in pixels at 1280×720."""
+_SHEET = 24
+"""How much of a poster is seen around the sheet on it, in pixels at 1280×720."""
 MARK = 13
 """How large the ring of a mark is, in pixels at 1280×720 and a text size of 100%."""
 LABEL_MARGIN, LABEL_PAD = 18, 13
@@ -237,10 +244,15 @@ class _Arranger:
                 return [Box(Rect(x, y, width, PROGRESS * self.scale), widget)], PROGRESS * self.scale
             case Mark():
                 return [Box(Rect(x, y, MARK * self.text, MARK * self.text), widget)], MARK * self.text
+            case Sign():
+                size = widget.size * self.text
+                return [Box(Rect(x, y, size, size), widget)], size
             case Space():
                 return [], widget.height * self.scale
             case Rule():
                 return [Box(Rect(x, y, width, LINE * self.scale), widget)], LINE * self.scale
+            case Rope():
+                return [Box(Rect(x, y, width, ROPE * self.scale), widget)], ROPE * self.scale
             case Column():
                 return self._column(widget, x, y, width, height)
             case Row():
@@ -249,6 +261,8 @@ class _Arranger:
                 return self._flow(widget, x, y, width)
             case Split():
                 return self._split(widget, x, y, width, height)
+            case Poster():
+                return self._poster(widget, x, y, width, height)
             case Panel():
                 return self._panel(widget, x, y, width, height)
             case Button():
@@ -331,9 +345,10 @@ class _Arranger:
     def _is_too_narrow(self, row: Row, wides: Sequence[float]) -> bool:
         """Whether a word in a row finds no room, or what is as wide as it is by itself is pushed out of it.
 
-        A row in which something has a width in pixels stays as it is: a face or a number belongs beside its words.
+        A row in which something has a width in pixels stays as it is: a face or a number belongs beside its words. So does one
+        of a single thing, which finds no more room under itself.
         """
-        if any(given > 1 for given in row.widths):
+        if len(row.children) < 2 or any(given > 1 for given in row.widths):
             return False
         pairs = zip(row.children, wides, strict=True)
         return any(self._least(child) > wide + 0.5 for child, wide in pairs)
@@ -403,6 +418,8 @@ class _Arranger:
                 return max((self.setter.right_of(piece) for piece in pieces), default=0) + 2
             case Mark():
                 return MARK * self.text
+            case Sign():
+                return widget.size * self.text
             case Button():
                 pads = 2 * _PADS[widget.look][0] * self.scale
                 return max(self._natural(widget.child) + pads, TARGET * self.scale)
@@ -431,6 +448,20 @@ class _Arranger:
         if not isinstance(widget, Stage) or not (pieces := self._label(widget.tag, width)):
             return 0
         return math.ceil(max(piece.y + 1.5 * piece.size for piece in pieces) + LABEL_PAD * self.scale)
+
+    def _poster(
+        self, poster: Poster, x: float, y: float, width: float, height: float | None
+    ) -> tuple[list[Box], float]:
+        assert height is not None, "a poster fills the window"
+        if is_narrow(width, height):
+            above = replace(poster.picture, name=poster.narrow)
+            return self._split(Split(above, poster.page, poster.share), x, y, width, height)
+        edge = _SHEET * self.scale
+        left = round(width * (poster.share - (self.text / self.scale - 1) * 0.16))
+        picture = Box(Rect(x, y, width, height), poster.picture)
+        sheet = replace(poster.page, line="ink", fills=True)
+        page, _ = self.arrange(sheet, x + left, y + edge, width - left - edge, height - 2 * edge)
+        return [picture, *page], height
 
     def _panel(self, panel: Panel, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
         pad_x, pad_y = (pad * self.scale for pad in panel.pad)

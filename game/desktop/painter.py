@@ -1,6 +1,6 @@
 """The one painter: boxes in, a picture out. It decides nothing, and keeps only what was drawn already."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Concatenate, ParamSpec, TypeVar
@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pygame
 
 from game.desktop.desk import Look
-from game.desktop.inking import FINER, circled, framed, stroke, waver
+from game.desktop.inking import FINER, circled, framed, roped, stroke, waver
 from game.desktop.inks import (
     CARET,
     LABEL,
@@ -32,7 +32,7 @@ from game.desktop.stage_painting import bust_of
 from game.desktop.standing import Stood, stood
 from game.desktop.theme import LINE, Colour, Theme
 from game.desktop.type import Type
-from game.desktop.web_painting import Drawn, WebPicture, painted_line
+from game.desktop.web_painting import Drawn, WebPicture, painted_line, painted_sign
 from game.desktop.widgets import (
     Button,
     Entry,
@@ -42,13 +42,17 @@ from game.desktop.widgets import (
     Picture,
     Portrait,
     Progress,
+    Rope,
     Rule,
     Scroll,
+    Sign,
     Stage,
     Text,
     Web,
 )
 from game.drawing.line_drawing import LineWords
+from game.drawing.shapes import Shape
+from game.drawing.signs import draw_drive, draw_number, draw_state
 from game.presenting import StageView, WebView
 from game.story import FACES
 
@@ -135,11 +139,17 @@ class Painter:
                         yield
             yield
         for box in stages:
-            yield from self._prepare_stage(box)
+            assert isinstance(box.widget, Stage)
+            yield from self._prepare_place(box.widget.view, _size(box.rect))
+            yield from self._prepare_faces(box.widget.view)
+        for box in (inner for outer in layout.boxes for inner in outer.inner):
+            if isinstance(box.widget, Stage):
+                yield from self._prepare_place(box.widget.view, _size(box.rect))
 
-    def _prepare_stage(self, box: Box) -> Iterator[None]:
-        assert isinstance(box.widget, Stage)
-        view, size = box.widget.view, _size(box.rect)
+    def _prepare_place(self, view: StageView, size: tuple[int, int]) -> Iterator[None]:
+        """Make a place with its people; one that is made already is not fetched again."""
+        if not self.pictures.has(("_ground", view.place, view.time, size, self._look)):
+            self._pictures.fetch(f"{view.place}-{view.time}", size)
         while self._pictures.is_busy(f"{view.place}-{view.time}", size):
             yield
         self._ground(view.place, view.time, size, self._look)
@@ -147,6 +157,9 @@ class Painter:
         for each in stood(view.people, *size):
             self._person(replace(each, middle=0.0), self._look)
             yield
+
+    def _prepare_faces(self, view: StageView) -> Iterator[None]:
+        """Make every face of whoever is there, for beside what they may say."""
         head = round(FACE * (self._scale + self._scale * self._text) / 2)
         for standing in view.people:
             person = standing.person
@@ -170,6 +183,8 @@ class Painter:
                 surface.blit(
                     self._line(_size(at)[0], self.theme["edge"], self.theme.name), (round(at.x), round(at.y) - 2)
                 )
+            case Rope():
+                surface.blit(self._rope(_size(at), box.widget.side, self.theme.name), _corner(at))
             case Portrait():
                 surface.blit(self._portrait(box.widget, at), _corner(at))
             case Picture():
@@ -185,6 +200,8 @@ class Painter:
                 surface.blit(self._line_of(box.widget, _size(at), self._set_in, self._text), _corner(at))
             case Mark():
                 self._mark(surface, box.widget.is_on, at)
+            case Sign():
+                surface.blit(self._sign(box.widget, _size(at), self._set_in), _corner(at))
             case Progress():
                 self._progress(surface, box.widget, at)
             case Scroll():
@@ -301,7 +318,7 @@ class Painter:
         return framed(size, fill, line, weight, seed, radius)
 
     def _panel(self, surface: pygame.Surface, panel: Panel, at: Rect) -> None:
-        if panel.ground and panel.fills:
+        if panel.ground and panel.fills and not panel.line:
             pygame.draw.rect(surface, self.theme[panel.ground], _pygame_rect(at))
             if at.x > 0:
                 surface.blit(self._seam(_size(at)[1], self._scale, self.theme.name), (round(at.x) - 5, round(at.y)))
@@ -313,7 +330,8 @@ class Painter:
             ground = self.theme[panel.ground] if panel.ground else None
             line = self.theme[panel.line] if panel.line else None
             seed, radius = f"{round(at.width)}{round(at.height)}", 10 * self._scale
-            surface.blit(self._frame(_size(at), ground, line, 1.5 * self._scale, seed, radius), _corner(at))
+            weight = (1.3 * LINE if panel.fills else 1.5) * self._scale
+            surface.blit(self._frame(_size(at), ground, line, weight, seed, radius), _corner(at))
         if panel.edge:
             self._edge(surface, at, panel.edge)
         if panel.strand:
@@ -342,6 +360,12 @@ class Painter:
         points = waver((0, high * FINER / 3), (width * FINER, high * FINER / 3), "rule", 1.4 * FINER)
         stroke(sheet, points, weight * FINER * self._scale, colour)
         return pygame.transform.smoothscale(sheet, (width, high))
+
+    @_kept
+    def _rope(self, size: tuple[int, int], side: str, theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        line = self.theme["paper" if self.theme.is_dark else "ink"]
+        return roped(size, self.theme[f"thread_{side}"], line, LINE * self._scale)
 
     @_kept
     def _seam(self, height: int, scale: float, theme: str) -> pygame.Surface:
@@ -468,6 +492,13 @@ class Painter:
             Drawn(self._scale, text, self.theme, self._type, self.head, self._letters),
         )
 
+    @_kept
+    def _sign(self, sign: Sign, size: tuple[int, int], theme: str) -> pygame.Surface:
+        del theme  # part of the key
+        shapes = _SIGNS[sign.of](sign, min(size))
+        drawn = Drawn(self._scale, self._text, self.theme, self._type, self.head, self._letters)
+        return painted_sign(shapes, min(size), drawn)
+
     def _mark(self, surface: pygame.Surface, is_on: bool, at: Rect) -> None:
         middle = (at.x + at.width / 2, at.y + at.height / 2)
         ground, ink = (self.theme[token or PAGE] for token in (MARK.ground, MARK.line))
@@ -480,6 +511,13 @@ class Painter:
         pygame.draw.rect(surface, ground, _pygame_rect(at), border_radius=round(radius))
         done = Rect(at.x, at.y, max(at.width * progress.share, at.height), at.height)
         pygame.draw.rect(surface, ink, _pygame_rect(done), border_radius=round(radius))
+
+
+_SIGNS: Mapping[str, Callable[[Sign, int], tuple[Shape, ...]]] = {
+    "drive": lambda sign, size: draw_drive(sign.name, size),
+    "knot": lambda sign, size: draw_state(sign.name, sign.sides, size),
+    "number": lambda sign, size: draw_number(int(sign.name), size),
+}
 
 
 def _is_covered(layout: Layout) -> bool:

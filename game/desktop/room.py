@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.desktop.widgets import Column, Flow, Panel, Row, Scroll, Split, Widget
+from game.desktop.widgets import Column, Flow, Panel, Poster, Row, Scroll, Split, Widget
 
 CROWDED, CROWDED_PAGE = 0.4, 0.75
 """Where less than this share of a column is left for what is read, or for a whole page with what is read in it, what stands
@@ -30,6 +30,9 @@ def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
             return replace(widget, child=replace(widget.child, children=(*before, *more, *after)))
         case Panel() if child := _begun_with(widget.child, more):
             return replace(widget, child=child)
+        case Poster() if page := _begun_with(widget.page, more):
+            assert isinstance(page, Panel)
+            return replace(widget, page=page)
         case Split() if other := _begun_with(widget.other, more):
             return replace(widget, other=other)
         case Column():

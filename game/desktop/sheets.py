@@ -28,6 +28,10 @@ class Sheets:
             self._size = size
             self._kept = LRUCache(self._windows * size[0] * size[1] * 4, _bytes)
 
+    def has(self, key: Hashable) -> bool:
+        """Whether a sheet is there."""
+        return key in self._kept
+
     def get(self, key: Hashable, make: Callable[[], Sheet]) -> Sheet:
         sheet: Sheet | None = self._kept.get(key)
         if sheet is None:

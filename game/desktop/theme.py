@@ -83,7 +83,7 @@ STYLES = {
     "thought": Style("italic", 18, 1.45, "soft"),
     "scene": Style("serif", 23, 1.3, grows=0.8),
     "chapter": Style("serif bold", 34, 1.3, grows=0.6),
-    "title": Style("serif bold", 58, 1.3, grows=0.4),
+    "title": Style("serif bold", 84, 1.3, grows=0.1),
     "heading": Style("serif bold", 26, 1.3, grows=0.7),
     "lead": Style("serif", 21, 1.4, grows=0.8),
 }

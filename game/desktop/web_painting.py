@@ -9,9 +9,11 @@ from game.desktop.inking import stroke
 from game.desktop.layout import faced
 from game.desktop.theme import LINE, STYLES, Theme
 from game.desktop.type import Type
+from game.drawing.labelling import label_text
 from game.drawing.line_drawing import LineWords, draw_line
 from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
-from game.drawing.web_drawing import draw_web
+from game.drawing.web_drawing import draw_planned
+from game.drawing.web_plan import WebPlan
 from game.presenting import WebView
 from game.presenting.debriefing import LineView
 
@@ -19,8 +21,6 @@ FINER = 2
 """Drawn this much larger, and then made smaller: that smooths the edges."""
 TILE = 80
 """How large the tiles are in which a web that moves is painted anew, in pixels."""
-FLAT, SMALLEST = 300, 0.7
-"""A picture lower than this, in pixels at 1280×720, has room for words as they are at 100%; none are smaller than this share."""
 BAND = 120
 """How high a band is that is painted at once, in pixels."""
 
@@ -50,9 +50,11 @@ class WebPicture:
     """The web at a size: what stands still is painted once, band by band, and only what moves anew at every moment."""
 
     def __init__(self, web: WebView, size: tuple[int, int], drawn: Drawn) -> None:
-        self._web, self._size = web, size
-        self._drawn = replace(drawn, text=label_text(size, drawn.scale, drawn.text))
+        self._size = size
+        self._drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
         self._sides = {person.portrait: person.side for person in web.people}
+        drawn = self._drawn
+        self._plan = WebPlan(web, size, drawn.scale, drawn.text, drawn.width)
         end, start = self._shapes(1.0), self._shapes(0.0)
         self._still = tuple(shape for shape in end if shape in start)
         self._placed = _placed(self._still, self._drawn)
@@ -102,15 +104,29 @@ class WebPicture:
         return self._patches[moment]
 
     def _shapes(self, moment: float) -> tuple[Shape, ...]:
-        drawn = self._drawn
-        return draw_web(self._web, self._size[0], self._size[1], drawn.scale, moment, drawn.text, drawn.width)
+        return draw_planned(self._plan, moment)
 
 
 def painted_line(line: LineView, words: LineWords, size: tuple[int, int], drawn: Drawn) -> pygame.Surface:
     """Return the line of a run as a picture."""
-    drawn = replace(drawn, text=line_text(line, size, drawn))
-    placed = _placed(draw_line(line, words, size[0], size[1], drawn.scale), drawn)
+    drawn = replace(drawn, text=label_text(size[0] / drawn.scale, size[1] / drawn.scale, drawn.text))
+    shapes = draw_line(line, words, size[0], size[1], drawn.scale, drawn.text, drawn.width)
+    placed = _placed(shapes, drawn)
     return _inked(placed, pygame.Rect((0, 0), size), {}, drawn)
+
+
+def painted_sign(shapes: Sequence[Shape], size: int, drawn: Drawn) -> pygame.Surface:
+    """Return a small square drawing on no ground of its own."""
+    finer = 2 * FINER
+    sheet = pygame.Surface((size * finer, size * finer), pygame.SRCALPHA)
+    sheet.fill((*drawn.theme["ink"], 0))
+    for shape in shapes:
+        if isinstance(shape, Stroke | Disc):
+            _line(sheet, shape, (0, 0), replace(drawn, scale=size / 40), finer)
+    made = pygame.transform.smoothscale(sheet, (size, size))
+    for shape in shapes:
+        _over(made, shape, (0, 0), {}, drawn)
+    return made
 
 
 def _placed(shapes: Sequence[Shape], drawn: Drawn) -> Placed:
@@ -177,36 +193,19 @@ def _tiled(rects: Sequence[pygame.Rect], size: tuple[int, int]) -> list[pygame.R
     return [run for run in clipped if run.width and run.height]
 
 
-def label_text(size: tuple[float, float], scale: float, text: float) -> float:
-    """Return how large the words in a web of this size are, when the reader has the text this large.
-
-    In a small picture they grow less than the text does: there the same is told in words beside it.
-    """
-    width, height = size[0] / scale, size[1] / scale
-    return min(text, max(1.1 if height > FLAT else 1.0, min(width / 480, height / 420)))
-
-
-def line_text(line: LineView, size: tuple[float, float], drawn: Drawn) -> float:
-    """Return the same for the line of a run: so large that what its marks are called stands beside each other."""
-    factor = label_text(size, drawn.scale, drawn.text)
-    room = size[0] / max(len(line.drives), 1) - 4
-    words = [title for _, title, _ in line.drives]
-    while factor > SMALLEST and any(drawn.width(title, "small", drawn.scale * factor) > room for title in words):
-        factor -= 0.05
-    return factor
-
-
-def _line(sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn) -> None:
+def _line(
+    sheet: pygame.Surface, shape: Stroke | Disc, corner: tuple[int, int], drawn: Drawn, finer: int = FINER
+) -> None:
     theme, (left, top) = drawn.theme, corner
     if isinstance(shape, Stroke):
-        points = [((x - left) * FINER, (y - top) * FINER) for x, y in shape.points]
+        points = [((x - left) * finer, (y - top) * finer) for x, y in shape.points]
         if shape.outline:
-            stroke(sheet, points, (shape.width + 2 * LINE * drawn.scale) * FINER, theme[shape.outline])
-        stroke(sheet, points, shape.width * FINER, theme[shape.colour])
+            stroke(sheet, points, (shape.width + 2 * LINE * drawn.scale) * finer, theme[shape.outline])
+        stroke(sheet, points, shape.width * finer, theme[shape.colour])
         return
-    centre = ((shape.centre[0] - left) * FINER, (shape.centre[1] - top) * FINER)
-    pygame.draw.circle(sheet, theme[shape.line], centre, (shape.radius + shape.width / 2) * FINER)
-    pygame.draw.circle(sheet, theme[shape.fill], centre, max(shape.radius - shape.width / 2, 0) * FINER)
+    centre = ((shape.centre[0] - left) * finer, (shape.centre[1] - top) * finer)
+    pygame.draw.circle(sheet, theme[shape.line], centre, (shape.radius + shape.width / 2) * finer)
+    pygame.draw.circle(sheet, theme[shape.fill], centre, max(shape.radius - shape.width / 2, 0) * finer)
 
 
 def _over(made: pygame.Surface, shape: Shape, corner: tuple[int, int], sides: dict[str, str], drawn: Drawn) -> None:

@@ -90,6 +90,19 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A small drawing before words that say the same: a drive's mark, a knot in its state, or a knot's number.
+
+    `size` is in pixels at 1280×720 and a text size of 100%; `sides` are those of the people whose ropes are in a knot.
+    """
+
+    of: Literal["drive", "knot", "number"]
+    name: str
+    size: float = 19
+    sides: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Space:
     height: float
 
@@ -155,6 +168,26 @@ class Panel:
     """In the middle of the height there is."""
     strand: tuple[str, float] | None = None
     """A thread down its left side, in the colour of a side, from so far down on (above its top where that is negative)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A picture over the whole window, with a sheet of paper laid on its right part; `page` is on it.
+
+    In a narrow window the sheet lies under the picture named `narrow`, as in a split. `share` is what the sheet leaves free.
+    """
+
+    picture: Picture
+    narrow: str
+    page: Panel
+    share: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Rope:
+    """A rope across, in the colour of a side, as a line under what is large."""
+
+    side: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,12 +284,15 @@ Widget = (
     | Line
     | Progress
     | Mark
+    | Sign
     | Space
     | Rule
     | Column
     | Row
     | Flow
     | Split
+    | Poster
+    | Rope
     | Panel
     | Button
     | Entry

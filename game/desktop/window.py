@@ -70,6 +70,10 @@ _IS_HIDDEN_FIRST = sys.platform in ("win32", "darwin")
 """A screen reader of these systems takes to a window only before it is shown."""
 
 
+REPEATED = ("up", "down", "left", "right", "tab", "page up", "page down")
+"""The keys that go on while they are held. Another one that is held a little too long must not read on or pick a second time."""
+
+
 class Window:
     """A desk on a surface. `own` tells the folder of the open story's own pictures.
 
@@ -92,6 +96,7 @@ class Window:
         self._ahead: Iterator[None] | None = None
         self._is_listening = False
         self._spent: int | None = None
+        self._held: set[int] = set()
         self._tidied = 0
         self._composing = ""
         self._pad = Pad()
@@ -155,6 +160,7 @@ class Window:
                 self._key(event)
             case pygame.KEYUP:
                 self._spent = None
+                self._held.discard(event.key)
             case pygame.TEXTINPUT:
                 self._composing = ""
                 if self._spent is None:
@@ -178,6 +184,7 @@ class Window:
                 self._painted = None
             case pygame.WINDOWFOCUSLOST:
                 self._composing = ""
+                self._held.clear()
                 self.desk.keep()
                 self._sounds.hush(True)
                 self._tell_focus()
@@ -250,6 +257,9 @@ class Window:
 
         The letter of the key that led to an entry is not for that entry, though it comes when that has the focus.
         """
+        is_again, self._held = event.key in self._held, self._held | {event.key}
+        if is_again and not self.desk.is_writing and _KEYS.get(event.key) not in REPEATED:
+            return
         if not self.desk.is_writing:
             self._spent = event.key
         elif event.key != self._spent:

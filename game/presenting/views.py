@@ -107,6 +107,8 @@ class Knot:
     tightness_was: float
     about: str
     """The surface; once it was spoken, the matter."""
+    number: int = 0
+    """What it is called by where there is no room for its title; 0: its place among the web's knots, from 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.drawing.line_drawing import EDGE, LineWords, draw_line
+from game.drawing.numbering import number_of
 from game.drawing.shapes import Label, Shape
 from game.drawing.web_drawing import draw_web
 from game.presenting import WebView, listed
@@ -16,18 +17,24 @@ _WEB_TEXT = 1.15
 """Two webs stand beside each other on the page, each half as wide as in the window; their words may not get as small."""
 _LINE = (680.0, 268.0)
 _LINE_TEXT = 0.85
+_FOOT = 8.0
+"""How much of the lower edge of the line is left to the numbers of the moments."""
 _NUMBERS = 12.0
-"""How far the numbers of the moments stand from the lower edge of the line."""
+"""How far those stand from the lower edge."""
 
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A thread or a knot, with the state it was in at the start of the run and at its end, in words."""
+    """A thread or a knot, with the state it was in at the start of the run and at its end, in words.
+
+    `number` is what a knot may be called by in the drawings, and empty for a thread.
+    """
 
     title: str
     between: str
     before: str
     after: str
+    number: str = ""
 
     @property
     def has_changed(self) -> bool:
@@ -67,6 +74,7 @@ def knots(view: DebriefView, language: str) -> tuple[Strand, ...]:
             listed([names[person] for person in knot.between], language),
             in_words(before.get(knot.id, "dormant"), language),
             in_words(knot.state, language),
+            str(number_of(knot, view.end)),
         )
         for knot in view.end.knots
     )
@@ -76,7 +84,7 @@ def line_drawing(line: LineView, language: str) -> Drawing:
     """Return the line of the run, the numbers of its moments under it."""
     width, height = _LINE
     words = LineWords(worded("result", language), worded("line threads", language))
-    shapes = (*draw_line(line, words, width, height, 1.0), *_numbers(line))
+    shapes = (*draw_line(line, words, width, height - _FOOT, 1.0, _LINE_TEXT), *_numbers(line))
     return Drawing(
         "line", worded("line figure", language), _line_in_words(line, language), shapes, width, height, text=_LINE_TEXT
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from game.drawing.line_drawing import draw_mark
+from game.drawing.numbering import numbered_as
+from game.drawing.signs import draw_drive
 from game.presenting.debriefing import DebriefView, OptionView
 from game.presenting.debriefing.sharing import shared, ways
 from game.reports.figures import knots, line_drawing, threads, web_drawing
@@ -55,7 +56,7 @@ def _drawn(view: DebriefView, language: str, assets: Path) -> dict[str, object]:
     heads = head_ids(view.end.people, assets)
     webs = [
         web_drawing(web, f"web-{at}", worded(f"web at the {at}", language), language)
-        for web, at in ((view.start, "start"), (view.end, "end"))
+        for web, at in ((numbered_as(view.start, view.end), "start"), (view.end, "end"))
     ]
     return {
         "style": colour_rules() + font_rules(assets),
@@ -70,7 +71,7 @@ def _drawn(view: DebriefView, language: str, assets: Path) -> dict[str, object]:
 
 
 def _drive_mark(drive: str) -> Markup:
-    return mark(draw_mark(drive, (_MARK / 2, _MARK / 2), _MARK * 0.29), _MARK)
+    return mark(draw_drive(drive, _MARK), _MARK)
 
 
 def _answers(view: DebriefView, notes: Mapping[str, str]) -> dict[str, OptionView | None]:

@@ -18,10 +18,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "web at the end": ("Het web aan het eind", "The web at the end"),
     "reading the web": (
         "Een draad die doorhangt is open, een strakke is gespannen, een gescheurde is geblokkeerd. Een knoop is een "
-        "verwikkeling: hoe dichter, hoe strakker. Een zwarte bal is verstrikt, twee ogen met een tekstballon is uitgesproken, "
+        "verwikkeling: hoe dichter, hoe strakker. Een harde bal is verstrikt, twee ogen met een tekstballon is uitgesproken, "
         "een golfje is ontward.",
         "A thread that sags is open, a taut one is strained, a torn one is blocked. A knot is a complication: the denser, the "
-        "tighter. A black ball is entangled, two loops with a speech bubble is spoken about, a small wave is untangled.",
+        "tighter. A hard ball is entangled, two loops with a speech bubble is spoken about, a small wave is untangled.",
     ),
     "between whom": ("Tussen", "Between"),
     "threads": ("De draden", "The threads"),
@@ -58,12 +58,12 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "line": ("Ego en samenwerking, keuze na keuze", "Ego and collaboration, choice by choice"),
     "line figure": ("De lijn van je keuzes", "The line of your choices"),
     "line caption": (
-        "Bovenaan je keuzes, elk met waar ze vandaan kwam. Een boog loopt naar het moment waarop de prijs betaald werd. "
-        "Daaronder het resultaat, met wat een keuze er meteen aan veranderde. Onderaan de draden die dan gespannen (dun) of "
+        "Bovenaan je keuzes, elk met waar ze vandaan kwam, en eronder wat ze meteen aan het resultaat veranderde. Een boog loopt "
+        "naar het moment waarop de prijs betaald werd. Daaronder het resultaat zelf. Onderaan de draden die dan gespannen (dun) of "
         "geblokkeerd (dik, gebroken) zijn.",
-        "At the top your choices, each with where it came from. An arc runs to the moment at which its price was paid. Below "
-        "it the result, with what a choice changed in it at once. At the bottom the threads that are then strained (thin) or "
-        "blocked (thick, broken).",
+        "At the top your choices, each with where it came from, and under it what it changed in the result at once. An arc runs "
+        "to the moment at which its price was paid. Below that the result itself. At the bottom the threads that are then "
+        "strained (thin) or blocked (thick, broken).",
     ),
     "result": ("resultaat", "result"),
     "line threads": ("draden", "threads"),

@@ -10,7 +10,7 @@ from game.assessment import Debrief, Mirror, debrief, practice
 from game.cli.library import rubric
 from game.desktop.game_port import FaultView, KeptPlay, Opening, Trouble
 from game.desktop.keys import USUAL
-from game.desktop.naming import CALLED, PLAYER
+from game.desktop.naming import CALLED, MOMENT, PLAYER
 from game.desktop.refusals import unread_told
 from game.desktop.screens import (
     chairs_screen,
@@ -18,10 +18,13 @@ from game.desktop.screens import (
     ending_screen,
     help_screen,
     history_screen,
+    keeping_screen,
     menu_screen,
+    moments_screen,
     noticed,
     opening_screen,
     play_screen,
+    players_screen,
     settings_screen,
     title_screen,
     trouble_screen,
@@ -38,9 +41,6 @@ from game.desktop.screens.afterwards import (
 from game.desktop.screens.afterwards.mirror import answer_key
 from game.desktop.screens.afterwards.next import OWN_WORDS
 from game.desktop.screens.afterwards.parts import Shown
-from game.desktop.screens.keeping import keeping_screen
-from game.desktop.screens.moments import moments_screen
-from game.desktop.screens.players import players_screen
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.desktop.words import worded as desktop_worded
@@ -76,7 +76,7 @@ from game.presenting.debriefing.runs import Condition
 from game.presenting.moments import MomentsView, moment_view
 from game.presenting.web import web_between
 from game.presenting.wording import worded
-from game.saving import Player, Settings
+from game.saving import FIRST, LONGEST_MOMENT, LONGEST_NAME, Player, Settings
 from game.story import COMPLICATION_STATES, Script
 
 STORIES = tuple(sorted(path.parent.name for path in content.stories().glob("*/story.yaml")))
@@ -89,10 +89,10 @@ LOOKED_BACK = 2
 """Of so many the whole debrief is looked at,"""
 LOOKED_THROUGH = 3_000
 """with so many steps looked through for its turning points."""
-WIDE_NAME = "Wilhelmina van der Meulen-Wiersma Mommers"[:40]
-"""As long a name as a player may have."""
 FOLDER = "/home/iemand/.local/share/verwikkeld/runs/het-zwarte-gat"
 OWN = "Volgende week dinsdag vraag ik in het overleg eerst wat zij gehoord heeft, en pas daarna zeg ik wat ik ervan vind. "
+NAME = "Wilhelmina-Magdalena van Oldenbarneveld-Moosmann"[:LONGEST_NAME]
+"""As long as a player's name may be."""
 FAULTS = (
     FaultView(
         "scenes/een_scene_met_een_lange_naam.yaml",
@@ -315,8 +315,15 @@ def webs(seat: Seat) -> tuple[WebView, ...]:
 @cache
 def around(seat: Seat) -> tuple[tuple[str, Screen], ...]:
     """Return every other screen, by name."""
-    names = (*_players(seat), *_moments(seat))
-    return (*_before(seat), *_over(seat), *_settings(seat.language), *names, *_mirrors(seat), *_afterwards(seat))
+    return (
+        *_before(seat),
+        *_over(seat),
+        *_settings(seat.language),
+        *_players(seat.language),
+        *_moments(seat),
+        *_mirrors(seat),
+        *_afterwards(seat),
+    )
 
 
 def story_of(seat: Seat) -> StoryView:
@@ -334,9 +341,10 @@ def _before(seat: Seat) -> Iterator[tuple[str, Screen]]:
     title = title_screen(stories, None, language)
     yield "title", title
     yield "title empty", title_screen((), None, language)
-    yield "title kept", title_screen(stories, kept, language, long, unread, WIDE_NAME)
+    yield "title kept", title_screen(stories, kept, language, long, unread)
     yield "title kept while it is read", title_screen(stories, KeptPlay("", chapters[0], ""), language)
     yield "title noticed", noticed(title, desktop_worded("assets missing", language, folder=FOLDER))
+    yield "title of somebody", title_screen(stories, kept, language, long, unread, NAME)
     yield "chairs", chairs_screen(stories, seat.slug, language)
     yield "chairs message", chairs_screen(stories, seat.slug, language, long)
     yield "trouble", trouble_screen(stories, TROUBLE.name, language, long)
@@ -344,7 +352,8 @@ def _before(seat: Seat) -> Iterator[tuple[str, Screen]]:
     yield "working", working_screen(desktop_worded("looking runs", language), 0.4, "", language, "menu")
     for under in ("title", "play"):
         yield f"menu over {under}", menu_screen(under, language)
-    yield "menu with a notice", menu_screen("play", language, long, can_keep=True)
+    yield "menu with a moment to keep", menu_screen("play", language, long, can_keep=True)
+    yield "menu with a notice", menu_screen("play", language, long)
 
 
 def _over(seat: Seat) -> Iterator[tuple[str, Screen]]:
@@ -357,45 +366,6 @@ def _over(seat: Seat) -> Iterator[tuple[str, Screen]]:
     yield "history noticed", noticed(history_screen(view, count, language), long)
     for number, web in enumerate(sorted(webs(seat), key=lambda web: len(" ".join(web.in_words)))[-3:]):
         yield f"web {number}", web_screen(web, language)
-
-
-def _players(seat: Seat) -> Iterator[tuple[str, Screen]]:
-    """Who plays here: nobody with a name, and as many as there are sides, with the longest name that may be given."""
-    language = seat.language
-    ui = Ui(settings=replace(Settings(), language=language))
-    alone = Player("1")
-    players = (alone, Player("2", WIDE_NAME, 1, 1.7e9), *(Player(str(it), OWN[:40], 12, 1.7e9) for it in range(3, 7)))
-    yield "players alone", players_screen((alone,), alone, ui)
-    long = long_message(language)
-    for name, state in (
-        ("", ui),
-        (" asked", replace(ui, sure="player/2")),
-        (" nameless asked", replace(ui, sure="player/1")),
-        (" renamed", replace(ui, renamed="player/2").with_words(CALLED, WIDE_NAME)),
-        (" with a message", replace(ui, message=long).with_words(PLAYER, WIDE_NAME)),
-    ):
-        yield f"players{name}", players_screen(players, players[1], state)
-
-
-def _moments(seat: Seat) -> Iterator[tuple[str, Screen]]:
-    """The moments that were kept, and the keeping of one."""
-    texts, session = texts_of(seat), _midway(seat)
-    ui = Ui(settings=replace(Settings(), language=seat.language))
-    conditions: tuple[Condition, ...] = ("whole", "before", "changed")
-    moments = tuple(
-        moment_view(str(number), OWN[:60], session, texts, number * 9, 1.7e9, condition)
-        for number, condition in enumerate(conditions)
-    )
-    view = MomentsView(moments, _unread())
-    yield "moments none", moments_screen(MomentsView(()), ui)
-    for name, state in (
-        ("", ui),
-        (" asked", replace(ui, sure="moment/1")),
-        (" renamed", replace(ui, renamed="moment/1").with_words(CALLED, OWN[:60])),
-    ):
-        yield f"moments{name}", moments_screen(view, state)
-    play = play_view(session, texts)
-    yield "keep", keeping_screen(play, replace(ui, read=len(play.blocks)), OWN[:60])
 
 
 def _midway(seat: Seat) -> Session:
@@ -430,6 +400,51 @@ def _settings(language: str) -> Iterator[tuple[str, Screen]]:
             f"settings asked {act}",
             settings_screen(settings, act, "Die toets doet altijd hetzelfde. Kies een andere."),
         )
+
+
+def _players(language: str) -> Iterator[tuple[str, Screen]]:
+    everybody = (
+        Player(FIRST, "", 1, 1.7e9),
+        Player("a", NAME, 1_200, 1.7e9),
+        Player("b", "Maximiliaan van Oldenbarnevelt-Terpstra"[:LONGEST_NAME]),
+    )
+    ui = Ui(settings=Settings(language=language))
+    for player in everybody:
+        this, name = f"player/{player.id}", desktop_worded("player", language, name=player.name)
+        taken = desktop_worded("name taken", language, name=player.name)
+        yield f"players, {name} plays", players_screen(everybody, player, ui)
+        renamed = replace(ui, renamed=this, message=taken).with_words(CALLED, NAME)
+        yield f"players, {name} is renamed", players_screen(everybody, player, renamed)
+        yield f"players, {name} is asked about", players_screen(everybody, player, replace(ui, sure=this))
+    written = ui.with_words(PLAYER, NAME)
+    yield "players written", players_screen(everybody[:1], everybody[0], written)
+
+
+def _moments(seat: Seat) -> Iterator[tuple[str, Screen]]:
+    """Moments of runs by chance, a few on a page, with names as long as may be; and how one is kept."""
+    ui, texts = Ui(settings=Settings(language=seat.language)), texts_of(seat)
+    names = (f"{NAME}, {OWN}"[:LONGEST_MOMENT], OWN[:LONGEST_MOMENT], "Hier")
+    made = []
+    for place, run in enumerate(runs(seat.slug, seat.chair)):
+        read = 12 + place * 7
+        condition: Condition = ("whole", "before", "changed")[place % 3]
+        made.append(moment_view(f"m{place}", names[place % 3], run, texts, read, 1.7e9 + place, condition))
+    for start in range(0, len(made), 4):
+        yield f"moments {start}", moments_screen(MomentsView(tuple(made[start : start + 4])), ui)
+    whole = MomentsView(tuple(made[:2]), _unread())
+    yield "moments unread", moments_screen(whole, ui)
+    yield "moments asked", moments_screen(whole, replace(ui, sure="moment/m0"))
+    yield "moments asked unread", moments_screen(whole, replace(ui, sure="moment/run gone"))
+    renamed = replace(ui, renamed="moment/m0").with_words(CALLED, names[0])
+    yield "moments renamed", moments_screen(whole, renamed)
+    yield "moments none", moments_screen(MomentsView(()), ui)
+    view = play_view(_midway(seat), texts)
+    there = replace(ui, read=len(view.blocks))
+    for name in names:
+        yield f"keeping as {name}", keeping_screen(view, there.with_words(MOMENT, name), "Hier")
+        yield f"keeping, proposed {name}", keeping_screen(view, there, name)
+    kept = desktop_worded("moment kept", seat.language, name=names[0], press="F7")
+    yield "moment kept", play_screen(view, len(view.blocks), len(view.blocks) - 3, seat.language, kept)
 
 
 @cache

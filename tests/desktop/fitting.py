@@ -16,6 +16,7 @@ from game.desktop.widgets import (
     Flow,
     Panel,
     Portrait,
+    Poster,
     Row,
     Screen,
     Scroll,
@@ -72,6 +73,9 @@ def widgets_of(widget: Widget) -> Iterator[Widget]:
         case Split():
             yield from widgets_of(widget.one)
             yield from widgets_of(widget.other)
+        case Poster():
+            yield from widgets_of(widget.picture)
+            yield from widgets_of(widget.page)
         case Panel() | Button() | Scroll():
             yield from widgets_of(widget.child)
 
@@ -96,6 +100,10 @@ def _walked(widget: Widget, boxes: Iterator[Box], on: tuple[Box, ...]) -> Iterat
         case Split():
             yield from _walked(widget.one, boxes, on)
             yield from _walked(widget.other, boxes, on)
+            return
+        case Poster():
+            yield from _walked(widget.picture, boxes, on)
+            yield from _walked(widget.page, boxes, on)
             return
     box = next(boxes)
     assert type(box.widget) is type(widget)

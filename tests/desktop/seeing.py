@@ -147,6 +147,8 @@ def _drawn(shape: Shape) -> Iterator[Pair]:
     match shape:
         case Label():
             yield Pair("text", "words in a drawing", (shape.colour,), shape.ground or PAGE)
+        case Stroke(colour=colour, outline=None) if colour == PAGE:
+            pass  # a patch under words, on which nothing is told
         case Stroke():
             yield Pair("shape", "a stroke", (shape.outline or shape.colour,), PAGE)
         case Disc(line=line, fill=fill):

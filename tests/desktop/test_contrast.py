@@ -15,7 +15,7 @@ from game.desktop.inks import RING
 from game.desktop.layout import Setter, laid_out
 from game.desktop.theme import THEMES, Theme
 from game.desktop.type import Type
-from game.drawing.line_drawing import DRIVE_COLOURS, draw_mark
+from game.drawing.drive_marks import draw_mark
 from game.drawing.shapes import Disc, Face, Label, Shape, Stroke
 from tests.desktop.everything import everything, seats
 from tests.desktop.seeing import Pair, pairs
@@ -67,7 +67,7 @@ def test_everything_that_is_painted_by_a_token_is_among_the_pairs() -> None:
 
 
 def test_the_marks_of_any_two_drives_have_another_form() -> None:
-    forms = [_colourless(draw_mark(drive, (50, 50), 9)) for drive in DRIVE_COLOURS]
+    forms = [_colourless(draw_mark(drive, (50, 50), 9)) for drive in ("ego", "fear", "function", "collaboration")]
 
     assert all(one != other for one, other in combinations(forms, 2))
 

@@ -18,9 +18,10 @@ from game.desktop.layout import Layout, Setter, faced, laid_out
 from game.desktop.reading.walk import reading_of
 from game.desktop.theme import PAPER, STYLES
 from game.desktop.type import Type
-from game.desktop.web_painting import Drawn, label_text, line_text
+from game.desktop.web_painting import Drawn
 from game.desktop.widgets import Button, Column, Ink, Line, Panel, Row, Screen, Scroll, Stop, Text, Web
 from game.desktop.window import SMALLEST
+from game.drawing.labelling import label_text
 from game.drawing.line_drawing import LineWords, draw_line
 from game.drawing.shapes import Shape
 from game.drawing.web_drawing import draw_web
@@ -64,7 +65,6 @@ MANNERS = (
     Manner((800, 1100), 2.0),
 )
 CRAMPED = Manner(SMALLEST, 2.0, 1.5, "dyslexic")
-"""Here the names under the marks of the line of a run find no room; they stand in the text beside it as well."""
 every_manner = pytest.mark.parametrize("manner", MANNERS, ids=lambda manner: manner.name)
 every_seat = pytest.mark.parametrize("seat", seats(), ids=lambda seat: seat.name)
 
@@ -192,7 +192,7 @@ def test_a_theme_has_no_say_in_what_is_where() -> None:
 
 
 @every_seat
-@pytest.mark.parametrize("manner", [it for it in MANNERS if it != CRAMPED], ids=lambda manner: manner.name)
+@every_manner
 def test_words_in_drawings_are_within_them_and_apart(seat: Seat, manner: Manner) -> None:
     setter = Setter(TYPE.measure)
     drawings = {
@@ -231,12 +231,11 @@ def _faults_in(drawing: Web | Line, width: float, height: float, scale: float, m
     drawn = Drawn(scale, manner.text, PAPER, TYPE, lambda *_: pytest.fail("no head is looked at"), manner.letters)
     size = (width, height)
     shapes: tuple[Shape, ...]
+    text = label_text(width / scale, height / scale, manner.text)
     if isinstance(drawing, Web):
-        text = label_text(size, scale, manner.text)
         shapes = draw_web(drawing.view, *size, scale, 1.0, text, drawn.width)
     else:
-        text = line_text(drawing.view, size, drawn)
-        shapes = draw_line(drawing.view, LineWords(*drawing.words), *size, scale)
+        shapes = draw_line(drawing.view, LineWords(*drawing.words), *size, scale, text, drawn.width)
     return drawn_faults(shapes, size, drawn.width, scale * text)
 
 

@@ -23,7 +23,7 @@ def assets(tmp_path: Path) -> Path:
     """A copy of the game's letters and of one place and one person, to take things away from."""
     made = tmp_path / "assets"
     shutil.copytree(content.assets() / "fonts", made / "fonts")
-    for folder, names in (("places", ("titel-*", "kantine-*")), ("portraits", ("mila",))):
+    for folder, names in (("places", ("titel-*", "affiche-*", "kantine-*")), ("portraits", ("mila",))):
         (made / folder).mkdir()
         for path in (path for name in names for path in (content.assets() / folder).glob(name)):
             (shutil.copytree if path.is_dir() else shutil.copy)(path, made / folder / path.name)

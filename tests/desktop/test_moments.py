@@ -1,19 +1,25 @@
 """Keeping a moment and playing on from it, in the window: by keys alone, at every size of text."""
 
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from game import content
 from game.cli.evening import Evening
 from game.cli.library import own_stories
 from game.desktop.commands import Command
 from game.desktop.desk import Desk
 from game.desktop.playing import Playing
 from game.desktop.widgets import Button, Entry, Stage
+from game.desktop.window import Window
+from game.presenting import StageView
 from game.presenting.moments import MomentsView
 from game.saving import LONGEST_MOMENT, Runs
 from tests.cli.afterwards import evening
-from tests.desktop.sample import MOMENT, THOUGHT, SampleGame, measured, state
+from tests.desktop.conftest import Display
+from tests.desktop.sample import MOMENT, THOUGHT, SampleGame, measured, playing, state
 from tests.desktop.test_comfort import desk_at, seen
 from tests.desktop.test_screens import found
 
@@ -317,6 +323,18 @@ def test_while_the_moments_are_looked_through_the_window_says_how_far_it_is() ->
     assert "Je bewaarde momenten opzoeken" in seen(desk.layout)
 
 
+def test_with_the_entry_for_another_name_its_buttons_are_in_sight() -> None:
+    desk = desk_at(*LIST, Command("rename", "moment/m2"), size=(960, 540), text_size=2.0)
+
+    assert desk.is_writing
+    room = desk.layout.scroll
+    assert room
+    for command in (Command("write", "called"), Command("named"), Command("rename", "")):
+        box = next(box for box, _ in desk.layout.focus if getattr(box.widget, "command", None) == command)
+        assert box.rect.y >= desk.scrolled_to
+        assert box.rect.bottom - desk.scrolled_to <= room.rect.height
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (960, 540)])
 @pytest.mark.parametrize("text_size", [1.0, 2.0])
 def test_wherever_the_focus_goes_on_the_list_it_is_in_sight(size: tuple[int, int], text_size: float) -> None:
@@ -417,3 +435,30 @@ def test_in_the_story_that_comes_with_the_game_a_moment_shows_what_stood_on_the_
     assert moment.last.words.rstrip("…") in column
     keys(desk, "enter")
     assert seen(desk.layout).replace(desk.playing.ui.message, "").strip() == column
+
+
+# Painted
+
+
+def test_the_stages_further_down_are_made_while_nothing_happens(display: Display) -> None:
+    game = SampleGame()
+    elsewhere = replace(MOMENT, id="m4", stage=StageView("auto", "morning", "De auto", ()))
+    game.kept_moments = [MOMENT, THOUGHT, replace(THOUGHT, id="m3"), elsewhere]
+    window = Window(playing(game, is_moving=False), content.assets(), display(960, 400))
+    window.desk.press(Command("show", "moments"))
+    window.paint()
+
+    end = time.monotonic() + 30
+    while window.prepare() and time.monotonic() < end:
+        pass
+
+    assert not window.prepare()
+    room = window.desk.layout.scroll
+    assert room
+    stages = [box for box in room.inner if isinstance(box.widget, Stage)]
+    assert stages[-1].rect.y > room.rect.height  # not in sight
+    painter = window._painter
+    for box in stages:
+        assert isinstance(box.widget, Stage)
+        view, size = box.widget.view, (round(box.rect.width), round(box.rect.height))
+        assert painter.pictures.has(("_ground", view.place, view.time, size, painter._look))

@@ -1,5 +1,6 @@
 """Who plays, in the window: on the title, on a list, with settings of one's own; by keys alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,14 @@ import pytest
 from game.cli.evening import Evening
 from game.desktop.commands import Command
 from game.desktop.desk import Desk
+from game.desktop.layout import Setter, laid_out
 from game.desktop.playing import Playing
 from game.desktop.widgets import Button, Entry
-from game.saving import LONGEST_NAME, Runs, Settings
+from game.saving import LONGEST_MOMENT, LONGEST_NAME, Player, Runs, Settings
 from tests.cli.afterwards import evening
-from tests.desktop.sample import SampleGame, measured, state
+from tests.desktop.sample import MOMENT, SampleGame, measured, state
 from tests.desktop.test_comfort import desk_at, seen
+from tests.desktop.test_layout import TYPE, placed
 from tests.desktop.test_moments import focused, keys, read_on
 from tests.desktop.test_screens import found
 
@@ -286,3 +289,21 @@ def test_two_with_one_name_are_refused_by_the_game_in_plain_words(tmp_path: Path
 
     assert "Er speelt hier al een Noor. Kies een andere naam." in seen(desk.layout)
     assert len(game.players()) == 1
+
+
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+@pytest.mark.parametrize("screen", ["title", "players", "moments"])
+def test_a_name_without_a_place_to_break_it_stays_within_its_place(screen: str, text_size: float) -> None:
+    game = SampleGame()
+    game.everybody = [Player("first", "W" * LONGEST_NAME)]
+    game.kept_moments = [replace(MOMENT, name="W" * LONGEST_MOMENT)]
+    desk = desk_at(game=game, text_size=text_size)
+    if screen != "title":
+        desk.press(Command("show", screen))
+
+    layout = laid_out(desk.screen, 960, 540, text_size, Setter(TYPE.measure))
+
+    for box, place in placed(layout):
+        assert box.rect.right <= place.right + 0.5, box.widget
+        for piece in box.pieces:
+            assert piece.x + TYPE.measure(piece.text.rstrip(), piece.face, piece.size) <= box.rect.width + 2.5, piece

@@ -10,10 +10,12 @@ import pytest
 from game.desktop import words as window_words
 from game.desktop.commands import Command
 from game.desktop.screens import history_screen, play_screen, title_screen, web_screen
+from game.desktop.screens.parts import came_to_state
 from game.desktop.screens.play import stage_at
 from game.desktop.standing import stood
-from game.desktop.widgets import Button, Screen, Stage, Text, Web
-from game.presenting import PlayView, Standing
+from game.desktop.widgets import Button, Row, Screen, Sign, Stage, Text, Web
+from game.presenting import CameTo, PlayView, Standing
+from game.story import ComplicationState
 from tests.desktop.sample import HENK, JOKE, MILA, STORY, TROUBLE, WEB, SampleGame
 
 Kind = TypeVar("Kind")
@@ -106,6 +108,22 @@ def test_the_web_is_there_as_a_picture_and_in_words() -> None:
     assert [web.view for web in found(screen.root, Web)] == [WEB]
     assert WEB.in_words[0] in read_on(screen)
     assert "De sheet." in read_on(screen)
+
+
+def test_every_knot_has_its_number_before_its_title_in_the_words_beside_the_web() -> None:
+    rows = [row for row in found(web_screen(WEB, "nl").root, Row) if row.children and isinstance(row.children[0], Sign)]
+    told = [(next(found(row, Sign)).name, next(found(row, Text)).name) for row in rows]
+
+    assert told == [(str(number), knot.title) for number, knot in enumerate(WEB.knots, 1)]
+
+
+@pytest.mark.parametrize("state", ["stirring", "spoken", "untangled", "entangled"])
+def test_what_a_complication_came_to_has_its_knot_before_it_and_nobodys_colour(state: ComplicationState) -> None:
+    came_to = came_to_state(CameTo("De leads", state, "in een woord", "", (HENK, MILA)))
+    sign, words = next(found(came_to, Sign)), next(found(came_to, Text))
+
+    assert (sign.of, sign.name, sign.sides) == ("knot", state, ("sales", "marketing"))
+    assert {ink.colour for ink in words.ink} <= {"ink", "soft"}
 
 
 def test_the_title_offers_to_begin_each_story_and_shows_one_with_faults() -> None:

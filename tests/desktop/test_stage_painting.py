@@ -63,6 +63,16 @@ def test_a_portrait_is_solid_all_over_but_for_its_edge(display: Display, path: P
     assert inside(half_there, by=2).count() == 0
 
 
+@pytest.mark.parametrize("path", FACES, ids=named)
+def test_a_portrait_has_no_holes(display: Display, path: Path) -> None:
+    display(320, 200)
+    around = pygame.mask.from_surface(pygame.image.load(path).convert_alpha(), threshold=200)
+
+    around.invert()
+
+    assert all(opening.count() >= 60 for opening in around.connected_components())
+
+
 def test_the_edge_of_a_person_is_smooth(display: Display) -> None:
     display(320, 200)
 

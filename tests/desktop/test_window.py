@@ -240,3 +240,18 @@ def said(window: Window, key: str) -> bool:
     room = window.desk.layout.scroll
     assert room
     return any(isinstance(box.widget, Text) and box.widget.name == worded(key, "nl") for box in room.inner)
+
+
+def test_a_key_that_is_held_too_long_reads_on_once_and_an_arrow_goes_on(display: Display) -> None:
+    window = window_on(display(1280, 720), Command("story", "zwart"), Command("begin", "zwart/sales"))
+    read = window.desk.playing.ui.read
+
+    for _ in range(4):
+        key(window, pygame.K_RETURN)
+    held = window.desk.playing.ui.read
+    window.handle(pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0))
+    for _ in range(2):
+        key(window, pygame.K_DOWN)
+
+    assert read < held == 7
+    assert window.desk.focus == Command("pick", "een.dicht")

@@ -55,18 +55,6 @@ def test_everybody_is_in_the_picture(scale: float, width: float, height: float, 
         assert face.radius <= face.centre[1] <= height - face.radius
 
 
-@pytest.mark.parametrize(("scale", "width", "height", "text"), SIZES)
-def test_no_two_titles_lie_over_each_other(scale: float, width: float, height: float, text: float) -> None:
-    labels = [s for s in drawn(web(knots=(KNOT, THREE, LOWER)), scale, width, height, text) if isinstance(s, Label)]
-
-    for one, other in combinations(labels, 2):
-        wide = (len(one.text) + len(other.text)) / 2 * 8.2 * scale * text
-        is_apart = (
-            abs(one.centre[0] - other.centre[0]) >= wide or abs(one.centre[1] - other.centre[1]) >= 20 * scale * text
-        )
-        assert is_apart, (one, other)
-
-
 def test_the_state_of_a_relation_is_seen_without_colour() -> None:
     forms = [colourless(drawn(web(state, knots=()))) for state in ("open", "strained", "blocked")]
 
@@ -84,7 +72,8 @@ def test_a_tighter_knot_is_smaller_and_has_more_strands() -> None:
     def strands(tightness: float) -> list[Stroke]:
         knot = replace(KNOT, tightness=tightness, tightness_was=tightness)
         rope = {shape for shape in drawn(web(knots=())) if isinstance(shape, Stroke)}
-        return [shape for shape in drawn(web(knots=(knot,))) if isinstance(shape, Stroke) and shape not in rope]
+        made = drawn(web(knots=(knot,)))
+        return [shape for shape in made if isinstance(shape, Stroke) and shape.outline and shape not in rope]
 
     def width(parts: list[Stroke]) -> float:
         across = [x for part in parts for x, _ in part.points]
@@ -94,11 +83,17 @@ def test_a_tighter_knot_is_smaller_and_has_more_strands() -> None:
     assert len(strands(0.9)) > len(strands(0.3))
 
 
-def test_what_changed_is_marked() -> None:
+def widest(shapes: tuple[Shape, ...]) -> float:
+    return max(shape.width for shape in shapes if isinstance(shape, Stroke) and shape.outline)
+
+
+def test_what_changed_is_drawn_heavier() -> None:
     tighter = replace(KNOT, tightness=0.75)
 
-    assert len(drawn(web(knots=(tighter,)))) > len(drawn(web(knots=(replace(tighter, tightness_was=0.75),))))
-    assert len(drawn(web("strained", "open"))) > len(drawn(web("strained", "strained")))
+    assert widest(drawn(web("blocked", "blocked", (tighter,)))) > widest(
+        drawn(web("blocked", "blocked", (replace(tighter, tightness_was=0.75),)))
+    )
+    assert widest(drawn(web("strained", "open", ()))) > widest(drawn(web("strained", "strained", ())))
 
 
 def test_the_player_is_ringed() -> None:
@@ -107,28 +102,25 @@ def test_the_player_is_ringed() -> None:
     assert len(discs) == len(PEOPLE) + 1
 
 
-@pytest.mark.parametrize("width", [326, 435, 600])
-def test_no_words_leave_a_narrow_picture(width: float) -> None:
-    labels = [s for s in drawn(web(knots=(KNOT, THREE, LOWER)), 1.0, width, 540, 1.25) if isinstance(s, Label)]
-
-    for label in labels:
-        half = len(label.text) * 8.2 * 1.25 / 2
-        assert half <= label.centre[0] <= width - half, label.text
-
-
 CHANGED = web("strained", "open", (replace(KNOT, tightness=0.9, tightness_was=0.2), THREE, LOWER))
 """A thread that was open and is strained, and a knot in it that was pulled tighter."""
 
 
 def test_while_it_moves_only_what_changed_is_drawn_otherwise_and_it_arrives_where_it_is() -> None:
     start, half, end = (set(draw_web(CHANGED, 800, 700, 1.0, moment)) for moment in (0.0, 0.3, 1.0))
-    arrived = set(draw_web(CHANGED, 800, 700, 1.0, RAYS_FROM))
+    arrived = draw_web(CHANGED, 800, 700, 1.0, RAYS_FROM)
 
     still = start & half & end
     assert {type(shape) for shape in end - still} == {Stroke}
     assert len(still) > 20
     assert start != half != end
-    assert arrived < end
+    assert set(arrived) == end
+
+
+def test_the_eye_is_led_to_what_changed_and_nothing_of_that_stays() -> None:
+    pointed, still = (draw_web(CHANGED, 800, 700, 1.0, moment) for moment in (0.8, 1.0))
+
+    assert set(still) < set(pointed)
 
 
 def test_what_did_not_change_does_not_move() -> None:

@@ -20,11 +20,14 @@ from game.desktop.widgets import (
     Panel,
     Picture,
     Portrait,
+    Poster,
     Progress,
+    Rope,
     Row,
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -108,7 +111,7 @@ class _Walk:
                 return []
             case Text():
                 return self._text(widget, next(boxes))
-            case Rule() | Mark():
+            case Rule() | Rope() | Mark() | Sign():
                 next(boxes)
                 return []
             case Portrait() | Picture() | Stage() | Web() | Line():
@@ -123,6 +126,8 @@ class _Walk:
                 return [node for child in widget.children for node in self.nodes(child, boxes)]
             case Split():
                 return [*self.nodes(widget.one, boxes), *self.nodes(widget.other, boxes)]
+            case Poster():
+                return [*self.nodes(widget.picture, boxes), *self.nodes(widget.page, boxes)]
             case Panel():
                 return self._panel(widget, boxes)
             case Button():
@@ -304,6 +309,8 @@ def _boxes_of(widget: Widget) -> int:
             return sum(map(_boxes_of, widget.children))
         case Split():
             return _boxes_of(widget.one) + _boxes_of(widget.other)
+        case Poster():
+            return 1 + _boxes_of(widget.page)
         case Panel() | Button():
             return 1 + _boxes_of(widget.child)
     return 1

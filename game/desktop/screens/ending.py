@@ -1,11 +1,11 @@
 """The end of a run: the author's words, the web as it is left, and what each complication came to."""
 
 from game.desktop.commands import Command
-from game.desktop.screens.parts import chip, main, portrait, text
+from game.desktop.screens.parts import came_to_state, chip, main, portrait, text, titled_knot
 from game.desktop.screens.play import paragraphs
 from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space, Split, Web, Widget
 from game.desktop.words import worded
-from game.presenting import CameTo, PlayView
+from game.presenting import CameTo, PlayView, WebView
 
 KEYS = (
     "walk",
@@ -23,7 +23,6 @@ KEYS = (
     "full",
     "mute",
 )
-_COLOURS = {"untangled": "marketing", "spoken": "marketing", "entangled": "sales"}
 
 
 def ending_screen(view: PlayView, language: str) -> Screen:
@@ -39,7 +38,7 @@ def ending_screen(view: PlayView, language: str) -> Screen:
         text(worded("what it came to", language), "heading"),
         Rule(),
         Space(2),
-        *(_came_to(each) for each in ending.came_to),
+        *(_came_to(each, ending.web) for each in ending.came_to),
         Space(10),
         main(worded("to debrief", language), Command("show", "debrief")),
         Row(
@@ -58,9 +57,9 @@ def ending_screen(view: PlayView, language: str) -> Screen:
     return Screen("ending", root, title=ending.title, keys=KEYS, reads=True)
 
 
-def _came_to(each: CameTo) -> Widget:
+def _came_to(each: CameTo, web: WebView) -> Widget:
     faces = tuple(portrait(person, "calm", 34) for person in each.between)
-    state = text(each.state_in_words, "name", _COLOURS.get(each.state, "soft"))
-    words = Column((text(each.title, "card"), state, text(each.words, "note")), gap=2)
+    title = titled_knot(each.title, web, "card")
+    words = Column((title, came_to_state(each), text(each.words, "note")), gap=2)
     row = Row((Column(faces, gap=4), words), (34.0, 1.0), gap=14)
     return Panel(row, ground="panel", line="edge", pad=(14, 10))

@@ -23,6 +23,7 @@ from game.desktop.widgets import (
     Space,
     Split,
     Stage,
+    Text,
     Widget,
 )
 from game.desktop.words import worded
@@ -31,8 +32,8 @@ from game.presenting.moments import LastWords, MomentsView, MomentView
 from game.saving import LONGEST_MOMENT
 
 KEYS = ("walk", "press", "page", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
-_STAGE = 212.0
-"""How wide the small stage is, in pixels at 1280×720."""
+_STAGE = 0.33
+"""How much of a card's width the small stage takes. Where the words beside it find no room it stands above them."""
 
 
 def moments_screen(view: MomentsView, ui: Ui) -> Screen:
@@ -95,12 +96,11 @@ def _card(moment: MomentView, ui: Ui) -> Button:
     if moment.condition != "whole":
         lines.append(text(worded(f"moment {moment.condition}", language), "note"))
     stage = Stage(moment.stage, stage_alt(moment.stage, language))
-    child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1.0), gap=18)
-    who = f"{moment.last.person.short}: " if moment.last and moment.last.person else ""
-    said = f" {who}{moment.last.words}" if moment.last else ""
-    changed = f" {worded(f'moment {moment.condition}', language)}" if moment.condition != "whole" else ""
-    where = f"{moment.story}, {moment.chapter}, {as_whom}, {when}."
-    name = f"{worded('moment from', language)}: {moment.name}. {where}{said}{changed}"
+    child = Row((Panel(stage, line="ink", pad=(3, 3)), Column(tuple(lines), gap=3)), (_STAGE, 1 - _STAGE), gap=18)
+    seen = [label.name for label in lines if isinstance(label, Text)]
+    said = moment.last.words if moment.last else ""
+    who = moment.last.person.short if moment.last and moment.last.person else ""
+    name = f"{worded('moment from', language)}: {'. '.join(seen)}. {who} {said}".strip()
     return Button(child, Command("take up moment", moment.id), name, look="card")
 
 

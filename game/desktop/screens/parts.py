@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from game.desktop.commands import Command
-from game.desktop.widgets import Button, Ink, Panel, Portrait, Text
-from game.presenting import PersonView, Words
+from game.desktop.widgets import Button, Ink, Panel, Portrait, Row, Sign, Text, Widget
+from game.drawing.numbering import number_of
+from game.presenting import CameTo, PersonView, WebView, Words
 
 
 def text(words: str, style: str = "body", colour: str | None = None, is_centred: bool = False) -> Text:
@@ -51,3 +52,30 @@ def chip(words: str, key: str, command: Command, name: str = "") -> Button:
     key_words = (Ink(f"  {key}", "small"),) if key not in ("", "+", "-") else ()
     label = Text((Ink(words, "small", "ink"), *key_words), "centre")
     return Button(label, command, f"{name or words} ({key})" if key else name or words, look="key", key=key)
+
+
+def titled_knot(title: str, web: WebView, style: str = "name", is_wide: bool = True) -> Widget:
+    """Return a knot's title, behind the number it has in the web beside it."""
+    number = next((number_of(knot, web) for knot in web.knots if knot.title == title), None)
+    if number is None:
+        return text(title, style)
+    return Row((Sign("number", str(number)), text(title, style)), (0, 1.0 if is_wide else 0), gap=7, is_centred=True)
+
+
+def numbered_knots(*webs: WebView) -> tuple[Widget, ...]:
+    """Return the number and the title of every knot in these webs, once, for a page that does not tell of each."""
+    titles = {knot.title: web for web in reversed(webs) for knot in web.knots}
+    by_number = sorted(
+        titles, key=lambda title: next(number_of(k, titles[title]) for k in titles[title].knots if k.title == title)
+    )
+    return tuple(titled_knot(title, titles[title], is_wide=False) for title in by_number)
+
+
+def came_to_state(came_to: CameTo) -> Widget:
+    """Return what a complication came to in a word, behind its knot; what is settled is softer. No colour judges it."""
+    colour = "soft" if came_to.state in ("spoken", "untangled") else "ink"
+    sides = tuple(person.side for person in came_to.between[:2])
+    words = text(came_to.state_in_words, "name", colour)
+    if came_to.state == "dormant":
+        return words
+    return Row((Sign("knot", came_to.state, 26, sides), words), (0, 1.0), gap=7, is_centred=True)

@@ -36,7 +36,8 @@ def players_screen(players: Sequence[Player], present: Player, ui: Ui) -> Screen
     """Return everybody who plays here; `present` is who plays now."""
     language = ui.language
     title = worded("who plays", language)
-    add, do = worded("player add name", language), worded("player add do", language)
+    add = worded("player add name", language)
+    do = worded("player add do", language)
     entry = Entry(PLAYER, ui.words_of(PLAYER), add, worded("player add hint", language), lines=1, most=LONGEST_NAME)
     rows: list[Widget] = [text(worded("players note", language), "note"), Space(2)]
     rows += [_row(player, place, player.id == present.id, ui) for place, player in enumerate(players)]
@@ -44,7 +45,7 @@ def players_screen(players: Sequence[Player], present: Player, ui: Ui) -> Screen
         Space(8),
         text(worded("player add", language), "heading"),
         Row(
-            (entry, chip(do, "", Command("add player"), f"{add}: {do}")),
+            (entry, chip(do, "", Command("add player"), f"{do}: {add}")),
             (1.0, 0),
             gap=10,
             is_centred=True,

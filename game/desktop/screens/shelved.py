@@ -10,7 +10,7 @@ from game.desktop.words import worded
 
 def tabs(here: str, language: str) -> Widget:
     """Return the way between the kept moments and all that was played; the one that is open has a mark, and heavier letters."""
-    ways = (("moments", "moments tab"), ("runs", "my runs"))
+    ways = (("moments", "moments short"), ("runs", "my runs"))
     return Flow(tuple(_tab(place, screen, word, here, language) for place, (screen, word) in enumerate(ways, 1)), 6)
 
 

@@ -5,23 +5,27 @@ from collections.abc import Sequence
 from game.desktop.commands import Command
 from game.desktop.game_port import KeptPlay, Opening, Trouble
 from game.desktop.screens.parts import chip, notice, portrait, text
+from game.desktop.screens.play import stage_alt
 from game.desktop.widgets import (
     Button,
     Column,
     Flow,
     Panel,
     Picture,
+    Poster,
     Progress,
+    Rope,
     Row,
     Rule,
     Screen,
     Scroll,
     Space,
     Split,
+    Stage,
     Widget,
 )
 from game.desktop.words import worded
-from game.presenting import ChairView, StoryView
+from game.presenting import ChairView, StageView, Standing, StoryView
 
 KEYS = ("walk", "press", "menu", "moments", "settings", "help", "language", "theme", "sizes", "full", "mute")
 
@@ -40,6 +44,7 @@ def title_screen(
     """
     children: list[Widget] = [
         text("Verwikkeld", "title"),
+        Rope("marketing"),
         text(worded("tagline", language), "lead", "soft"),
         Space(20),
     ]
@@ -59,7 +64,7 @@ def title_screen(
         children.append(notice(message))
     children += [Space(14), Rule(), _below(language, player)]
     page = Scroll("title", Column(tuple(children), gap=10), is_centred=True)
-    root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
+    root = Poster(Picture("affiche"), "titel", Panel(page, "paper", pad=(30, 16), fills=True), 0.485)
     return Screen("title", root, first=first, title="Verwikkeld", keys=KEYS)
 
 
@@ -71,9 +76,9 @@ def chairs_screen(
     cards = [_chair(story, chair, language) for chair in story.chairs]
     children: list[Widget] = [
         text(story.title, "chapter"),
-        text(story.blurb, "lead", "soft"),
-        Space(14),
+        Space(6),
         text(worded("which chair", language), "heading"),
+        Space(12),
         *cards,
         text(worded("the other", language), "small"),
         *([notice(message)] if message else []),
@@ -81,8 +86,15 @@ def chairs_screen(
         Row((chip(worded("back", language), "Esc", Command("close")), Space(1)), (0, 1.0)),
     ]
     page = Scroll("chairs", Column(tuple(children), gap=11), is_centred=True)
-    root = Split(Picture("titel"), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
+    root = Split(_met(story.chairs, language), Panel(page, "paper", pad=(48, 22), fills=True), 0.5)
     return Screen("chairs", root, first=cards[0].command, title=story.title, keys=KEYS)
+
+
+def _met(chairs: Sequence[ChairView], language: str) -> Stage:
+    """Return the people whose chairs they are, across from each other."""
+    people = tuple(Standing(chair.person, "calm") for chair in chairs)
+    stage = StageView("kantine", "morning", worded("the canteen", language), people)
+    return Stage(stage, stage_alt(stage, language))
 
 
 def _below(language: str, player: str) -> Widget:

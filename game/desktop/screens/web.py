@@ -1,7 +1,7 @@
 """The web: the picture of the game, and the same in words beside it."""
 
 from game.desktop.commands import Command
-from game.desktop.screens.parts import chip, text
+from game.desktop.screens.parts import chip, text, titled_knot
 from game.desktop.widgets import Column, Panel, Row, Rule, Screen, Scroll, Space, Split, Web, Widget
 from game.desktop.words import worded
 from game.presenting import WebView
@@ -15,7 +15,7 @@ def web_screen(web: WebView, language: str) -> Screen:
     if web.knots:
         column += [Space(6), Rule(), Space(4)]
     for knot in web.knots:
-        column.append(Column((text(knot.title, "name"), text(knot.about, "note", "soft")), gap=1))
+        column.append(Column((titled_knot(knot.title, web), text(knot.about, "note", "soft")), gap=1))
     column += [Rule(), text(worded("web legend", language), "small")]
     close = chip(worded("back", language), "Esc", Command("close"))
     head = Row((text(worded("web", language), "heading"), close), (1.0, 0), is_centred=True)

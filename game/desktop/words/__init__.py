@@ -9,6 +9,7 @@ from game.desktop.words.reading import READING_WORDS
 from game.desktop.words.settings import SETTINGS_WORDS
 from game.desktop.words.sound import SOUND_WORDS
 from game.desktop.words.stage import STAGE_WORDS
+from game.desktop.words.title import TITLE_WORDS
 from game.desktop.words.window import WINDOW_WORDS
 
 _WORDS = {
@@ -20,6 +21,7 @@ _WORDS = {
     **PLAYERS_WORDS,
     **SOUND_WORDS,
     **READING_WORDS,
+    **TITLE_WORDS,
 }
 
 

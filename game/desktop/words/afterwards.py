@@ -119,7 +119,6 @@ AFTERWARDS_WORDS: Mapping[str, tuple[str, str]] = {
         "Deze keer blijft bewaard. Wat je nu anders doet, wordt een tweede keer ernaast.",
         "This run stays as it is. What you do differently becomes a second one beside it.",
     ),
-    "my runs": ("Gespeeld", "My runs"),
     "no runs": ("Er is nog niets gespeeld.", "Nothing was played yet."),
     "practise": ("Om te oefenen", "To practise"),
     "growth": ("Over alle keren heen", "Across all runs"),

@@ -66,7 +66,6 @@ PLAYERS_WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "moments": ("Bewaarde momenten", "Kept moments"),
     "moments short": ("Momenten", "Moments"),
-    "moments tab": ("Bewaarde momenten", "Kept moments"),
     "moments none": (
         "Er is nog geen moment bewaard. Druk tijdens het spelen op {press}, of kies ‘Bewaar dit moment’ in het menu.",
         "No moment was kept yet. Press {press} while you play, or choose ‘Keep this moment’ in the menu.",

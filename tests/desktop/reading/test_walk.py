@@ -24,11 +24,14 @@ from game.desktop.widgets import (
     Panel,
     Picture,
     Portrait,
+    Poster,
     Progress,
+    Rope,
     Row,
     Rule,
     Screen,
     Scroll,
+    Sign,
     Space,
     Split,
     Stage,
@@ -88,8 +91,20 @@ def test_words_are_text_or_a_heading_by_their_style(style: str, role: str, level
     assert (node.role, node.name, node.level) == (role, "De leads", level)
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (800, 1100)])
+def test_a_poster_is_read_before_the_page_on_it(size: tuple[int, int]) -> None:
+    picture = Picture("affiche", "Twee mensen aan een tafel")
+    poster = Poster(picture, "titel", Panel(Scroll("bladzij", Column((text("Maandag"), text("Dinsdag"))))))
+    layout = laid_out(Screen("x", poster), *size, 1.0, Setter(measured))
+
+    root = reading_of(Screen("x", poster), layout, None, 0, "nl").root
+
+    assert [node.name for node in root.all() if node.name][-3:] == [picture.alt, "Maandag", "Dinsdag"]
+
+
 def test_what_has_no_words_is_not_there() -> None:
-    bare = (text("  "), Space(3), Rule(), Mark(True), Picture("titel"), Portrait("mila", "calm", "M", "sales", 40))
+    face = Portrait("mila", "calm", "M", "sales", 40)
+    bare = (text("  "), Space(3), Rule(), Rope("sales"), Mark(True), Picture("titel"), face)
 
     assert nodes(Column(bare)) == []
 
@@ -335,10 +350,13 @@ def test_every_kind_of_widget_is_known() -> None:
         Row,
         Flow,
         Split,
+        Poster,
+        Rope,
         Panel,
         Button,
         Entry,
         Scroll,
+        Sign,
     )
 
     assert set(get_args(Widget)) == set(tried)

@@ -19,21 +19,35 @@ from game.desktop.screens.afterwards.parts import (
     told,
     whole,
 )
-from game.desktop.screens.parts import chip, in_quotes, portrait, spans, text
+from game.desktop.screens.parts import (
+    came_to_state,
+    chip,
+    in_quotes,
+    numbered_knots,
+    portrait,
+    spans,
+    text,
+    titled_knot,
+)
 from game.desktop.screens.trouble import working_screen
 from game.desktop.widgets import (
     Button,
     Column,
+    Flow,
+    Ink,
     Line,
     Panel,
     Row,
     Rule,
     Screen,
+    Sign,
     Space,
+    Text,
     Web,
     Widget,
 )
 from game.desktop.words import worded
+from game.drawing.numbering import numbered_as
 from game.presenting.debriefing import (
     ComplicationView,
     DebriefView,
@@ -153,6 +167,7 @@ def _gap(shown: Shown) -> list[Widget]:
 def _contents(shown: Shown, place: tuple[int, int]) -> Screen:
     """What there is to see, each a press away."""
     children: list[Widget] = [text(shown.word("contents"), "heading"), text(shown.word("contents note"), "note")]
+    children.append(Flow(numbered_knots(shown.view.end), gap=14))
     for name in pages_of(shown.view, shown.beside is not None):
         if not name.startswith(("mirror", "contents")):
             children.append(chip(_title_of(shown, name), "", Command("page", name)))
@@ -172,13 +187,19 @@ def _web(shown: Shown, place: tuple[int, int]) -> Screen:
     view = shown.view
     webs = Row(
         (
-            _under(shown.word("web start"), Web(view.start)),
+            _under(shown.word("web start"), Web(numbered_as(view.start, view.end))),
             _under(f"{shown.word('web end')}: {view.ending}", Web(view.end)),
         ),
         (0.5, 0.5),
     )
     words = (text(sentence, "note") for sentence in view.end.in_words)
-    return _wide("web", shown.word("web"), [webs, Rule(), *words, _on(shown)], shown, place)
+    return _wide(
+        "web",
+        shown.word("web"),
+        [webs, Rule(), Flow(numbered_knots(view.end), gap=14), *words, _on(shown)],
+        shown,
+        place,
+    )
 
 
 def _wide(id: str, title: str, children: Sequence[Widget], shown: Shown, place: tuple[int, int]) -> Screen:
@@ -201,7 +222,7 @@ def _knots(shown: Shown, place: tuple[int, int]) -> Screen:
 def _knot(shown: Shown, each: ComplicationView) -> Widget:
     came_to = each.came_to
     faces = tuple(portrait(person, "calm", 34) for person in came_to.between)
-    head = Row((Column((text(came_to.title, "card"), text(came_to.state_in_words, "name", "soft")), gap=1), *faces),
+    head = Row((Column((titled_knot(came_to.title, shown.view.end, "card"), came_to_state(came_to)), gap=1), *faces),
                (1.0, *(34.0 for _ in faces)), gap=6)  # fmt: skip
     matter = text(shown.word("it was about", matter=each.matter), "note")
     return card(head, text(came_to.words, "body"), matter, Rule(), *told(each.turns))
@@ -252,7 +273,6 @@ def _evidence(shown: Shown, each: EvidenceView) -> Widget:
 def _line(shown: Shown, place: tuple[int, int]) -> Screen:
     line = shown.view.line
     words = (shown.word("line result"), shown.word("line threads"))
-    left = Line(line, words)
     children: list[Widget] = [
         text(shown.word("line"), "heading"),
         text(shown.word("line lead"), "note"),
@@ -260,12 +280,15 @@ def _line(shown: Shown, place: tuple[int, int]) -> Screen:
     ]
     children += [_point(shown, point) for point in line.points]
     children.append(_on(shown))
-    return page("line", shown.word("line"), left, children, place, shown.language, 0.5)
+    return page("line", shown.word("line"), Line(line, words), children, place, shown.language, 0.5)
 
 
 def _legend(shown: Shown) -> Widget:
-    rows = [text(f"{title}: {says}", "small") for _, title, says in shown.view.line.drives]
-    return Column(tuple(rows), gap=2)
+    rows = (
+        Row((Sign("drive", drive), Text((Ink(f"{title}: ", "name"), Ink(says, "small")))), (0, 1.0), gap=9)
+        for drive, title, says in shown.view.line.drives
+    )
+    return Column(tuple(rows), gap=4)
 
 
 def _point(shown: Shown, point: PointView) -> Widget:
@@ -333,11 +356,13 @@ def _turn(shown: Shown, turn: TurnView) -> Widget:
 def _beside(shown: Shown, place: tuple[int, int]) -> Screen:
     beside = shown.beside
     assert beside
-    sides = ((shown.word("earlier"), beside.earlier), (shown.word("this time"), beside.now))
-    webs = Row(tuple(_under(f"{name}: {side.ending}", Web(side.web)) for name, side in sides), (0.5, 0.5), gap=10)
+    before = numbered_as(beside.earlier.web, beside.now.web)
+    sides = ((shown.word("earlier"), beside.earlier, before), (shown.word("this time"), beside.now, beside.now.web))
+    webs = Row(tuple(_under(f"{name}: {side.ending}", Web(web)) for name, side, web in sides), (0.5, 0.5), gap=10)
     children: list[Widget] = [text(shown.word("beside"), "heading"), text(beside.shared.words, "note"), webs]
-    for before, now in beside.pairs:
-        one = quoted(before, shown.language) if before else text(shown.word("not there"), "note", "soft")
+    children.append(Flow(numbered_knots(beside.now.web, before), gap=14))
+    for then, now in beside.pairs:
+        one = quoted(then, shown.language) if then else text(shown.word("not there"), "note", "soft")
         other = quoted(now, shown.language) if now else text(shown.word("not there now"), "note", "soft")
         children.append(Row((one, other), (0.5, 0.5), gap=10))
     for (title, before_said), (_, now_said) in zip(beside.earlier.qualities, beside.now.qualities, strict=True):
