@@ -401,6 +401,9 @@ class _Arranger:
             for child, given in zip(row.children, row.widths, strict=True)
         ]
         shares = sum(given for given in row.widths if given <= 1)
+        if not any(row.widths) and sum(fixed) > width:  # the widest makes room, on more than one line
+            widest = fixed.index(max(fixed))
+            fixed[widest] = max(width - sum(fixed) + fixed[widest], 0.0)
         left = max(width - sum(fixed), 0)
         return [
             given / shares * left if 0 < given <= 1 else min(wide, width)

@@ -215,7 +215,7 @@ class _Saying:
             blocks = [Block("did", done, person, None, True) if you else Block("told", done)] if done else []
             blocks += [Block("said", say, person, at.choice.face, you)] if say else []
             view = self._view(at.scene, (*blocks, *self._blocks(at.choice.reply)), (), None)
-            yield Said(f"choice {at.key}", self._screen(view))
+            yield Said(f"choice {at.key}", self._screen(view, is_new=False))
 
     def endings(self) -> Iterator[Said]:
         for ending in self.story.endings.values():
@@ -232,8 +232,9 @@ class _Saying:
             yield Said(f"chapter {chapter.id}", chapter_screen(view, 0, self.seat.language))
             yield Said(f"chapter {chapter.id} in play", self._screen(view))
 
-    def _screen(self, view: PlayView) -> Screen:
-        return play_screen(view, len(view.blocks), 0, self.seat.language)
+    def _screen(self, view: PlayView, is_new: bool = True) -> Screen:
+        """The play screen with all of it read: just now, or some time ago."""
+        return play_screen(view, len(view.blocks), 0 if is_new else len(view.blocks), self.seat.language)
 
     def _key(self, index: int) -> str:
         at = self.program.passages[index]

@@ -105,6 +105,8 @@ def _pairs_on(box: Box, ground: str) -> Iterator[Pair]:
         case Button():
             for is_met in (False, True):
                 yield from _control(f"a {box.widget.look} button", button_inks(box.widget, is_met), ground)
+        case Panel(strand=(str(side), _)):
+            yield Pair("shape", "the thread beside words", (side_ink(side),), ground)
         case Portrait(side=side):
             yield Pair("shape", "the ring of a face", (side_ink(side),), ground)
         case Panel(edge=str(edge)):
