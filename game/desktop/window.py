@@ -17,6 +17,7 @@ from game import content
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
 from game.desktop.hearing import Moment, has_run, heard_between, moment
+from game.desktop.memory import give_back
 from game.desktop.missing import missing_told, pictures_told
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
@@ -39,7 +40,7 @@ ASIDE = 0.003
 SWITCH = 0.001
 """After so many seconds what is worked out on the side lets the window have its turn."""
 OFTEN = 90
-SELDOM = 30
+SELDOM = 20
 """How many times a second the keys are looked at, awake and asleep. `pygame.event.wait` would look a thousand times."""
 
 _KEYS = {
@@ -348,6 +349,7 @@ def open_display(size: tuple[int, int] = (1280, 720), is_full: bool = False) -> 
     """Open a window. Where there is no accelerated screen, SDL's own acceleration is left out: it only costs there."""
     if sys.platform.startswith("linux") and not Path("/dev/dri").exists():
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    give_back()
     pygame.display.init()
     with contextlib.suppress(pygame.error, OSError):  # the system's own icon will do
         pygame.display.set_icon(pygame.image.load(content.assets() / "icon.png"))

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from statistics import median
 
-ROUNDS = 5
+ROUNDS = 3
 
 _COMMON = """
 import sys, time

@@ -94,7 +94,11 @@ class Player:
     def run(self) -> dict[str, Any]:
         """The run as it is on disk."""
         files = sorted(self._folder.rglob("runs/*.json"))
-        return json.loads(files[-1].read_text(encoding="utf-8"))["run"] if files else {"picks": [], "is_over": False, "notes": {}}
+        return (
+            json.loads(files[-1].read_text(encoding="utf-8"))["run"]
+            if files
+            else {"picks": [], "is_over": False, "notes": {}}
+        )
 
     def own_picks(self, chair: str) -> int:
         return sum(pick["chair"] == chair for pick in self.run["picks"])
