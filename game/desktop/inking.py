@@ -47,7 +47,7 @@ def framed(
         pygame.draw.polygon(sheet, fill, points)
     if line is not None:
         _pressed(sheet, points, weight * FINER, line, crc32(seed.encode()))
-    return scaled(sheet, size)
+    return pygame.transform.smoothscale(sheet, size)  # on a plain page nothing shows through
 
 
 def roped(size: tuple[int, int], colour: Colour, line: Colour, weight: float) -> pygame.Surface:
@@ -64,7 +64,7 @@ def roped(size: tuple[int, int], colour: Colour, line: Colour, weight: float) ->
     ]
     stroke(sheet, points, thick, line)
     stroke(sheet, points, thick - 2 * weight * FINER, colour)
-    return scaled(sheet, size)
+    return pygame.transform.smoothscale(sheet, size)  # on a plain page nothing shows through
 
 
 def circled(face: pygame.Surface, ground: Colour, ring: Colour, weight: float) -> pygame.Surface:

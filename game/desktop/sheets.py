@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 import pygame
 from cachetools import LRUCache
 
-PICTURES, WORDS = 4.5, 4.0
+PICTURES, WORDS = 3.5, 3.0
 """So many times the memory of one picture of the whole window is kept: of what comes from files and takes long to make, and of
 what is quickly made again."""
 
