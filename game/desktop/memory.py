@@ -10,7 +10,7 @@ import sys
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
 """The numbers of mallopt(3): from which size on a piece is its own, and how much that is free on top is kept."""
 _LARGE = 2 * 1024 * 1024
-"""So many bytes are a large piece: a place, a web. With smaller pieces too, to have them anew costs more than it saves (measured)."""
+"""So many bytes are a large piece: a place, a web. To have smaller ones anew each time costs more than it saves (measured)."""
 
 
 def give_back() -> None:
