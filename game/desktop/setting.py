@@ -35,7 +35,7 @@ def _setting(name: str, values: tuple[Any, ...], manner: Literal["steps", "choic
     return Setting(name, values, manner, getattr(Settings(), name))
 
 
-_FIFTHS = (0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)
+_LOUDNESS = (0.0, 0.15, 0.3, 0.5, 0.7, 0.85, 1.0)
 SETTINGS: Mapping[str, tuple[Setting, ...]] = {
     "reading": (
         _setting("text_size", (1.0, 1.15, 1.3, 1.5, 1.75, 2.0), "steps"),
@@ -52,8 +52,8 @@ SETTINGS: Mapping[str, tuple[Setting, ...]] = {
     ),
     "hearing": (
         _setting("is_mute", (False, True), "switch"),
-        _setting("sound", _FIFTHS, "steps"),
-        _setting("ambience", _FIFTHS, "steps"),
+        _setting("sound", _LOUDNESS, "steps"),
+        _setting("ambience", _LOUDNESS, "steps"),
         _setting("is_mono", (False, True), "switch"),
         _setting("is_voiced", (False, True), "switch"),
     ),

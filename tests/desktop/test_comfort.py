@@ -139,6 +139,14 @@ def test_a_chosen_key_stands_on_the_buttons_that_do_the_same() -> None:
     assert "Web  W" not in seen(desk.layout)
 
 
+def test_a_chosen_key_stands_on_the_buttons_of_the_title_too() -> None:
+    desk = desk_at(keys=(("settings", "f9"),))
+
+    names = {box.widget.name for box, _ in desk.layout.focus if isinstance(box.widget, Button)}
+
+    assert "Instellingen (F9)" in names
+
+
 def test_a_key_that_is_taken_from_something_else_is_told() -> None:
     desk = desk_at(*PLAY, Command("show", "settings"), Command("ask key", "settings"))
 

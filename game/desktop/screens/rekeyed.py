@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.desktop.keys import ACTS, Chosen, keys_of
 from game.desktop.screens.help import key_in_words
-from game.desktop.widgets import Button, Column, Flow, Panel, Row, Screen, Scroll, Split, Text, Widget
+from game.desktop.widgets import Button, Column, Flow, Panel, Poster, Row, Screen, Scroll, Split, Text, Widget
 
 
 def rekeyed(screen: Screen, chosen: Chosen, language: str) -> Screen:
@@ -20,6 +20,10 @@ def _rekeyed(widget: Widget, chosen: Chosen, language: str) -> Widget:
             return replace(widget, children=tuple(_rekeyed(child, chosen, language) for child in widget.children))
         case Split(one, other):
             return replace(widget, one=_rekeyed(one, chosen, language), other=_rekeyed(other, chosen, language))
+        case Poster(page=page):
+            sheet = _rekeyed(page, chosen, language)
+            assert isinstance(sheet, Panel)
+            return replace(widget, page=sheet)
         case Panel(child):
             return replace(widget, child=_rekeyed(child, chosen, language))
         case Scroll():
@@ -31,14 +35,11 @@ def _rekeyed(widget: Widget, chosen: Chosen, language: str) -> Widget:
 
 def _button(button: Button, chosen: Chosen, language: str) -> Button:
     """Return a button with the key that now does the same; without one, where no key does."""
-    act = next((act for act, command in ACTS.items() if command == button.command and act in dict(chosen)), None)
-    act = act or next((act for act, command in ACTS.items() if command == button.command), None)
-    if act is None or not isinstance(button.child, Text):
-        return button
+    act = next((act for act, command in ACTS.items() if command == button.command), None)
+    if act in (None, "menu") or not isinstance(button.child, Text):
+        return button  # a key of its own, or Esc, which always closes
     keys = [key for key in keys_of(act, chosen) if not key.startswith("pad ")]
     key = key_in_words(keys[0], language) if keys else ""
-    if act == "menu":
-        return button  # Esc always closes
     words, *_ = button.child.ink
     ink = (words, *(replace(label, text=f"  {key}") for label in button.child.ink[1:2] if key))
     name = button.name.replace(f"({button.key})", f"({key})") if key else button.name.removesuffix(f" ({button.key})")
