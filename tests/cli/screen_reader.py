@@ -2,21 +2,18 @@
 
 import os
 import shutil
-import signal
-import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-PATIENCE = 60
-"""Seconds that something may take on a slow day; nothing is measured by it."""
+from tests.cli.programs import PATIENCE, telling, virtual_screen
+
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _STATES = {1: "active", 4: "checked", 11: "focusable", 12: "focused"}
@@ -35,23 +32,12 @@ _ROLES = {
     79: "entry",
     83: "heading",
 }
-T = TypeVar("T")
 
 
 def is_here() -> bool:
     """Whether this machine has a virtual screen and an accessibility bus."""
     has_programs = all(map(shutil.which, ("Xvfb", "dbus-daemon")))
     return has_programs and any(Path(path).exists() for path in LAUNCHERS)
-
-
-def until(look: Callable[[], T | None], what: str) -> T:
-    """Wait until something is so, and return what was then seen."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if seen := look():
-            return seen
-        time.sleep(0.05)
-    raise AssertionError(f"not within {PATIENCE} seconds: {what}")
 
 
 @contextmanager
@@ -63,47 +49,10 @@ def session() -> Iterator[dict[str, str]]:
         for name in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"):
             env.pop(name, None)
         with (
-            _telling(["Xvfb", "-displayfd", "{}", "-screen", "0", "1280x800x24", "-nolisten", "tcp"], env) as display,
-            _telling(["dbus-daemon", "--session", "--nofork", "--print-address={}"], env) as address,
+            virtual_screen(env) as display,
+            telling(["dbus-daemon", "--session", "--nofork", "--print-address={}"], env) as address,
         ):
-            yield {**env, "DISPLAY": f":{display}", "DBUS_SESSION_BUS_ADDRESS": address}
-
-
-@contextmanager
-def _telling(command: list[str], env: dict[str, str]) -> Iterator[str]:
-    """A program that tells where it is found on the file that stands in its command as `{}`. All that it starts ends with it."""
-    reading, writing = os.pipe()
-    program = subprocess.Popen(
-        [word.replace("{}", str(writing)) for word in command],
-        env=env,
-        pass_fds=[writing],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        place = told.readline().strip()
-    try:
-        yield place
-    finally:
-        os.killpg(program.pid, signal.SIGTERM)
-        program.wait()
-        until(lambda: not _has_members(program.pid), f"all that {command[0]} started has ended")
-
-
-def _has_members(group: int) -> bool:
-    """Whether a process of this group is still running; one that ended and was not taken leave of does not count."""
-    for status in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            _, _, rest = status.read_text(encoding="utf-8", errors="replace").rpartition(") ")
-        except OSError:
-            continue
-        state, _, of = rest.split()[:3]
-        if int(of) == group and state not in "ZX":
-            os.killpg(group, signal.SIGKILL)
-            return True
-    return False
+            yield {**env, "DISPLAY": display, "DBUS_SESSION_BUS_ADDRESS": address}
 
 
 @dataclass(frozen=True, slots=True)

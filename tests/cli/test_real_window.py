@@ -14,31 +14,19 @@ from typing import Any
 
 import pytest
 
+from tests.cli.programs import PATIENCE, virtual_screen
+
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")),
     reason="needs Xvfb and xdotool (apt-get install xvfb xdotool)",
 )
-PATIENCE = 60
-"""Seconds that a step may take on a slow day; nothing is measured by it."""
 
 
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A virtual screen of 1280×800."""
-    reading, writing = (
-        os.pipe()
-    )  # -noreset: else the screen begins anew, and turns away who comes, each time the last one leaves
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    screen.terminate()
-    screen.wait()
+    with virtual_screen(dict(os.environ)) as name:
+        yield name
 
 
 class Player:

@@ -12,7 +12,8 @@ import pytest
 pytest.importorskip("accesskit", reason="has no wheels for this machine")
 pytest.importorskip("jeepney", reason="needs jeepney, to speak D-Bus")
 
-from tests.cli.screen_reader import ScreenReader, Thing, is_here, session, until
+from tests.cli.programs import until
+from tests.cli.screen_reader import ScreenReader, Thing, is_here, session
 
 pytestmark = pytest.mark.skipif(
     not is_here(), reason="needs Xvfb, D-Bus and AT-SPI (apt-get install xvfb dbus at-spi2-core)"
