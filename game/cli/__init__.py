@@ -10,6 +10,7 @@ from game.cli.debrief import debrief
 from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.play import play
+from game.cli.proof import proof
 from game.cli.shots import shots
 from game.cli.test import test
 from game.cli.translate import translate
@@ -28,7 +29,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, graph, test, translate, shots):
+for command in (play, debrief, check, graph, proof, test, translate, shots):
     verwikkeld.add_command(command)
 
 

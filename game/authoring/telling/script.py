@@ -73,6 +73,7 @@ class _Opening:
                 (person.id, person.name, self.telling.words(person.function), person.side)
                 for person in story.cast.values()
             ),
+            short_names={person.short: person.side for person in story.cast.values()},
             complications=tuple((it.id, self.telling.words(it.title)) for it in story.complications.values()),
             chapters=tuple(ChapterView(it.id, self.telling.words(it.title), it.slots) for it in story.chapters),
             scenes={scene.id: self.scene(scene) for scene in story.scenes.values()},

@@ -145,6 +145,8 @@ class ScriptView:
     focus: Words
     people: tuple[tuple[str, str, str, str], ...]
     """Id, name, function and side of everybody."""
+    short_names: dict[str, str]
+    """Everybody by the name that stands before what they say, with their side."""
     complications: tuple[tuple[str, str], ...]
     """Id and title."""
     chapters: tuple[ChapterView, ...]
