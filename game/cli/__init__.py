@@ -8,7 +8,9 @@ from game import __version__
 from game.cli.check import check
 from game.cli.debrief import debrief
 from game.cli.language import system_language
+from game.cli.new import new
 from game.cli.play import play
+from game.cli.schema import schema
 from game.cli.shots import shots
 from game.cli.translate import translate
 from game.desktop.refusals import refused
@@ -26,7 +28,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, translate, shots):
+for command in (play, debrief, new, check, schema, translate, shots):
     verwikkeld.add_command(command)
 
 
