@@ -12,6 +12,7 @@ from game.cli.new import new
 from game.cli.play import play
 from game.cli.schema import schema
 from game.cli.shots import shots
+from game.cli.test import test
 from game.cli.translate import translate
 from game.desktop.refusals import refused
 from game.errors import GameError
@@ -28,7 +29,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, new, check, schema, translate, shots):
+for command in (play, debrief, new, check, schema, test, translate, shots):
     verwikkeld.add_command(command)
 
 
