@@ -26,7 +26,7 @@ title: Proef
 blurb: Een proef.
 language: nl
 minutes: 1
-chairs: {sales: henk, marketing: mila}
+chairs: {sales: henk}
 cast:
   henk: {name: Henk, function: sales, level: 2, side: sales, matters: Zijn mensen.}
   mila: {name: Mila, function: marketing, level: 2, side: marketing, matters: Haar werk.}
