@@ -6,6 +6,7 @@ import click
 
 from game import __version__
 from game.cli.check import check
+from game.cli.cues import cues
 from game.cli.debrief import debrief
 from game.cli.language import system_language
 from game.cli.play import play
@@ -26,7 +27,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, translate, shots):
+for command in (play, debrief, check, cues, translate, shots):
     verwikkeld.add_command(command)
 
 
