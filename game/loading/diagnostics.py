@@ -6,10 +6,8 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Literal
 
-from game.loading.catalogue import CATALOGUE, NEAREST
+from game.loading.catalogue import CATALOGUE, NEAREST, Severity
 from game.story import Place
-
-Severity = Literal["error", "warning"]
 
 MOST_FAULTS = 300
 """As many faults are told of one story; the rest would not be read."""
