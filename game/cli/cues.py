@@ -74,8 +74,11 @@ def cues(
 
 
 def _others(path: Path) -> list[Program]:
-    """The other stories of the game, as far as they are sound: from their words is learned as well."""
-    others = (opened(other).story for other in own_stories() if other.resolve() != path.resolve())
+    """The other stories of the game, as far as they are sound: from their words is learned as well.
+
+    A copy of a story does not learn from the story itself.
+    """
+    others = (opened(other).story for other in own_stories() if other.name != path.resolve().name)
     return [Program(other) for other in others if other is not None]
 
 

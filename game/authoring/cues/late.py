@@ -30,7 +30,7 @@ def late(program: Program, plays: Plays) -> Finding:
             all_of_them += near + far
             late += far
     share = late / all_of_them if all_of_them else 0.0
-    number, bound = decimal(100 * share, 0), decimal(100 * PRICES_COME_LATE, 0)
+    number, bound = decimal(100 * share, 1), decimal(100 * PRICES_COME_LATE, 0)
     return Finding(
         "price",
         "late",

@@ -36,8 +36,22 @@ def test_a_story_in_which_it_differs_is_fine(tmp_path: Path) -> None:
     assert story.figure == 0.25
 
 
-def test_where_no_move_comes_out_above_another_none_is_wise(tmp_path: Path) -> None:
+def test_where_no_move_comes_out_above_another_none_is_wise_for_certain(tmp_path: Path) -> None:
     story = found(tmp_path, *([move("een", "ego"), move("twee", "collaboration")] for _ in range(5)))
 
-    assert story.says.en.endswith("of 0: ego 0, fear 0, function 0, collaboration 0")
-    assert not story.is_fault
+    assert story.says.en.endswith("for certain 0")
+
+
+def test_what_is_wise_among_people_and_what_is_in_result_is_told_apart(tmp_path: Path) -> None:
+    made = program(
+        tmp_path,
+        [
+            move("open", "collaboration", does="eases mila, settles leads"),
+            move("geld", "ego", does="pushes leads, result +3"),
+        ],
+    )
+
+    _, people, result = recipe(points_of(made, "nl"), plays(made, 400))
+
+    assert people.says.en == "between people alone: ego 0, fear 0, function 0, collaboration 1"
+    assert result.says.en == "in result alone: ego 1, fear 0, function 0, collaboration 0"
