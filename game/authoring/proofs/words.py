@@ -53,14 +53,6 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "ask": ("De vraag", "The question"),
     "thought": ("{person} dacht", "{person} thought"),
     "readings": ("Wat het bij {person} kan hebben gedaan", "What it may have done to {person}"),
-    "calm": ("kalm", "calm"),
-    "smile": ("met een glimlach", "with a smile"),
-    "serious": ("ernstig", "serious"),
-    "tense": ("gespannen", "tense"),
-    "afraid": ("bang", "afraid"),
-    "sad": ("verdrietig", "sad"),
-    "angry": ("boos", "angry"),
-    "open": ("open", "open"),
     # The figures
     "words in all": (
         "{words} woorden in alle scènes samen, in {scenes} scènes en {passages} passages.",

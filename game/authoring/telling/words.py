@@ -113,6 +113,18 @@ CHANGES: Mapping[str, Both] = {
     "add": ("{x} {n}", "{x} {n}"),
 }
 
+LOOKS: Mapping[str, Both] = {
+    "calm": ("kalm", "calm"),
+    "smile": ("met een glimlach", "with a smile"),
+    "serious": ("ernstig", "serious"),
+    "tense": ("gespannen", "tense"),
+    "afraid": ("bang", "afraid"),
+    "sad": ("verdrietig", "sad"),
+    "angry": ("boos", "angry"),
+    "open": ("open", "open"),
+}
+"""By face, how somebody looks."""
+
 PARTS: Mapping[str, Both] = {
     "and": ("en", "and"),
     "or": ("of", "or"),
