@@ -1,11 +1,18 @@
 """Finds, among what was found out about whole boxes of states, what holds for this one.
 
-A tree of questions leads to the one entry whose box may hold the state; whether it does is asked of the box itself.
+First by what nearly every box says exactly (a dictionary), then by a few questions, and at last the box itself is asked. What a box
+says of the former less exactly is not used: then more has to be found out, and nothing is found that does not hold.
 """
 
 from typing import Any, Generic, Protocol, TypeVar
 
-from game.exploring.variables import Box, Position, Variables
+from game.exploring.variables import Box, State, Variables
+
+_FIRST = 8
+"""With so many entries it is first worked out what to look them up by; then whenever there are four times as many."""
+_TRIED = 200
+_EXACT = 0.9
+"""A variable is looked up by if so large a part of the boxes allows it one value only."""
 
 
 class Boxed(Protocol):
@@ -21,61 +28,64 @@ Entry = TypeVar("Entry", bound=Boxed)
 class Index(Generic[Entry]):
     """Entries by their boxes. A state that lies in several is given any of them."""
 
-    __slots__ = ("_root", "_variables")
+    __slots__ = ("_by", "_entries", "_again", "_questions", "_variables")
 
     def __init__(self, variables: Variables) -> None:
         self._variables = variables
-        self._root: Any = None  # nothing, an entry, or a question: a variable, and what comes next by its value
+        self._entries: list[tuple[State, Entry]] = []
+        self._again = _FIRST
+        self._by: Box = 0
+        """The fields that are looked up by."""
+        self._questions: dict[Box, Any] = {}
+        """An entry, or a question: which values, and what comes next where the state has none or one of them."""
 
-    def find(self, position: Position) -> Entry | None:
+    def find(self, state: State) -> Entry | None:
         """Return what holds for a state; None where nothing is known of it."""
-        values, ones = position
-        at = self._root
-        while type(at) is tuple:
-            at = at[1][values[at[0]]]
-        if at is None or ones & at.shut:
+        at = self._questions.get(state & self._by)
+        while type(at) is list:
+            at = at[1 if state & at[2] else 0]
+        if at is None or state & at.shut:
             return None
         found: Entry = at
         return found
 
-    def add(self, position: Position, entry: Entry) -> None:
+    def add(self, state: State, entry: Entry) -> None:
         """Add what was found out about a state of which nothing was known."""
-        values, ones = position
-        holder: list[Any] | None = None
-        here = 0
-        at = self._root
-        while type(at) is tuple:
-            holder, here = at[1], values[at[0]]
-            variable = at[0]
-            at = holder[here]
-        if at is None and holder is None:
-            self._root = entry
-        elif at is None:
-            assert holder is not None
-            allowed = self._allowed(entry, variable)
-            for value, next_one in enumerate(holder):
-                if next_one is None and allowed >> value & 1:
-                    holder[value] = entry
+        self._entries.append((state, entry))
+        if len(self._entries) == self._again:
+            self._again *= 4
+            self._by = self._best()
+            self._questions = {}
+            for other, known in self._entries:
+                self._ask(other, known)
         else:
-            question = self._told_apart(at, entry, ones & at.shut)
-            if holder is None:
-                self._root = question
-            else:
-                for value, next_one in enumerate(holder):
-                    if next_one is at:
-                        holder[value] = question
+            self._ask(state, entry)
 
-    def _told_apart(self, one: Entry, other: Entry, where: Box) -> tuple[int, list[Entry | None]]:
-        """Ask for a variable of which one of the two does not allow the value that led to the other."""
-        variable = self._variables.owner(where)
-        slots: list[Entry | None] = [None] * self._variables.sizes[variable]
-        for entry in (other, one):
-            allowed = self._allowed(entry, variable)
-            for value in range(len(slots)):
-                if allowed >> value & 1:
-                    slots[value] = entry
-        return variable, slots
+    def _ask(self, state: State, entry: Entry) -> None:
+        key = state & self._by
+        at = self._questions.get(key)
+        if at is None:
+            self._questions[key] = entry
+            return
+        before, here = None, 0
+        while type(at) is list:
+            before, here = at, 1 if state & at[2] else 0
+            at = at[here]
+        if not state & at.shut:
+            return
+        field = self._variables.fields[self._variables.owner(state & at.shut)]
+        question = [at, entry, field & at.shut & ~entry.shut]
+        if before is None:
+            self._questions[key] = question
+        else:
+            before[here] = question
 
-    def _allowed(self, entry: Boxed, variable: int) -> int:
-        field = self._variables.fields[variable]
-        return (field & ~entry.shut) >> self._variables.firsts[variable]
+    def _best(self) -> Box:
+        """The fields of the variables that nearly all boxes allow one value only."""
+        tried = self._entries[:: max(1, len(self._entries) // _TRIED)]
+        by = 0
+        for field in self._variables.fields:
+            exact = sum((field & ~entry.shut).bit_count() == 1 for _, entry in tried)
+            if exact >= _EXACT * len(tried):
+                by |= field
+        return by

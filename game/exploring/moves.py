@@ -10,7 +10,7 @@ from typing import cast
 
 from game.exploring.index import Index
 from game.exploring.remembering import Before
-from game.exploring.variables import Box, Position, Variables
+from game.exploring.variables import Box, State, Variables
 from game.exploring.watching import Became, WatchedRun, Watcher, Worked
 from game.play import ChoiceAt, PlayState, StoryGoesRound
 from game.play.chairs import inclinations
@@ -36,7 +36,6 @@ class Outcome:
         "_bits",
         "_fields",
         "_needs",
-        "_plain",
         "_shifted",
         "_stays",
         "_variables",
@@ -58,32 +57,29 @@ class Outcome:
         self._asked = worked.asked
         self._became = worked.became
         self._variables = variables
-        self._plain = tuple([(each.variable, each.value) for each in worked.became if each.value is not None])
-        self._shifted = tuple(
-            [(each.variable, each.of, each.table) for each in worked.became if each.value is None and not _stays(each)]
-        )
         self._fields = 0
         self._bits = 0
         moved = 0
+        shifted = []
         for each in worked.became:
-            self._fields |= variables.fields[each.variable]
+            field = variables.fields[each.variable]
+            self._fields |= field
             if each.value is not None:
-                moved |= variables.fields[each.variable]
+                moved |= field
                 self._bits |= 1 << (variables.firsts[each.variable] + each.value)
+            elif not _stays(each):
+                moved |= field
+                shifted.append((variables.fields[each.of], _shift(variables, each)))
         self._stays = variables.anything & ~moved
+        self._shifted = tuple(shifted)
         self._needs: dict[Box, Box] = {}
 
-    def after(self, position: Position) -> Position:
+    def after(self, state: State) -> State:
         """Return the state that this makes of another."""
-        values, ones = position
-        new = values[:]
-        for variable, value in self._plain:
-            new[variable] = value
-        ones = ones & self._stays | self._bits
-        for variable, of, table in self._shifted:
-            value = new[variable] = table[values[of]]
-            ones = ones & ~self._variables.fields[variable] | 1 << (self._variables.firsts[variable] + value)
-        return new, ones
+        new = state & self._stays | self._bits
+        for field, table in self._shifted:
+            new |= table[state & field]
+        return new
 
     def before(self, box: Box) -> Box:
         """Return the box of states that go this way and end in that box."""
@@ -159,35 +155,35 @@ class Moves:
         self.idle: list[Box] = []
         """For each place the fields of what cannot have happened yet: that is known, and no box need bind it."""
 
-    def beginning(self) -> tuple[tuple[Outcome, ...], Position]:
+    def beginning(self) -> tuple[tuple[Outcome, ...], State]:
         """Return how a run can begin, and the state it begins in."""
         start = tuple(self._watcher.program.layout.start)
-        position = self.variables.position(PlayState(-1, -1, start, 0, 0, 0, (), -1, 0))
-        return self._worked(Place(-1, -1, ()), position, None).outcomes, position
+        state = self.variables.packed(PlayState(-1, -1, start, 0, 0, 0, (), -1, 0))
+        return self._worked(Place(-1, -1, ()), state, None).outcomes, state
 
-    def offered(self, place: int, position: Position) -> Offered:
+    def offered(self, place: int, state: State) -> Offered:
         """Return what can be picked there."""
-        found = self._offered[place].find(position)
+        found = self._offered[place].find(state)
         if found is None:
-            found = self._look(self.places[place], position)
-            self._offered[place].add(position, found)
+            found = self._look(self.places[place], state)
+            self._offered[place].add(state, found)
         return found
 
-    def outcomes(self, place: int, position: Position, choice: ChoiceAt) -> tuple[Outcome, ...]:
+    def outcomes(self, place: int, state: State, choice: ChoiceAt) -> tuple[Outcome, ...]:
         """Return how a pick can turn out."""
         indexes = self._outcomes[place]
         index = indexes.get(choice.index)
         if index is None:
             index = indexes[choice.index] = Index(self.variables)
-        found = index.find(position)
+        found = index.find(state)
         if found is None:
-            found = self._worked(self.places[place], position, choice)
-            index.add(position, found)
+            found = self._worked(self.places[place], state, choice)
+            index.add(state, found)
         return found.outcomes
 
-    def _look(self, place: Place, position: Position) -> Offered:
+    def _look(self, place: Place, state: State) -> Offered:
         program = self._watcher.program
-        run = self._watcher.bench(position[0], place.passage, place.slot, place.stack)
+        run = self._watcher.bench(state, place.passage, place.slot, place.stack)
         choices = program.passages[place.passage].choices
         if choices[0].chair in self._free:
             likely = [(1, choice) for choice in choices if is_open(choice, run)]
@@ -196,14 +192,14 @@ class Moves:
         asked = run.asked()
         return Offered(tuple(likely), asked, self.variables.anything ^ asked)
 
-    def _worked(self, place: Place, position: Position, choice: ChoiceAt | None) -> _Outcomes:
+    def _worked(self, place: Place, state: State, choice: ChoiceAt | None) -> _Outcomes:
         """Work a step out for everything that chance may draw."""
         outcomes: list[Outcome] = []
         box = self.variables.anything
         waiting: list[tuple[int, ...]] = [()]
         while waiting:
             draws = waiting.pop()
-            run = self._watcher.bench(position[0], place.passage, place.slot, place.stack, draws)
+            run = self._watcher.bench(state, place.passage, place.slot, place.stack, draws)
             outcome = self._outcome(run, choice)
             box &= run.answers
             outcomes.append(outcome)
@@ -252,6 +248,12 @@ def _share(drew: tuple[int, ...], weights: tuple[tuple[int, ...], ...]) -> Fract
     for place, each in zip(drew, weights, strict=True):
         share *= Fraction(each[place], sum(each))
     return share
+
+
+def _shift(variables: Variables, became: Became) -> dict[Box, Box]:
+    """Return the bit that each bit of the one variable makes of the other."""
+    first, source = variables.firsts[became.variable], variables.firsts[became.of]
+    return {1 << (source + of): 1 << (first + value) for of, value in enumerate(became.table) if value >= 0}
 
 
 def _stays(became: Became) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from game.exploring.index import Index
 from game.exploring.moves import Moves, Outcome
-from game.exploring.variables import Box, Position
+from game.exploring.variables import Box, State
 from game.exploring.watching import Watcher
 
 
@@ -75,14 +75,14 @@ class _Known:
 class _Standing:
     """A state whose future is being looked through; `todo` are the moves that are left, the last first."""
 
-    __slots__ = ("asked", "back_to", "beyond", "box", "edges", "future", "key", "place", "position", "round_from", "todo")
+    __slots__ = ("asked", "back_to", "beyond", "box", "edges", "future", "key", "place", "state", "round_from", "todo")
 
     def __init__(
-        self, place: int, position: Position, asked: Box, todo: list[tuple[int, int, Outcome]], depth: int, round_from: int
+        self, place: int, state: State, asked: Box, todo: list[tuple[int, int, Outcome]], depth: int, round_from: int
     ) -> None:
         self.place = place
-        self.position = position
-        self.key = (place, position[1])
+        self.state = state
+        self.key = (place, state)
         self.asked = asked
         self.box = asked
         self.todo = todo
@@ -113,21 +113,21 @@ class _Search:
 
     def searched(self) -> Space:
         space = self._space
-        outcomes, position = self._moves.beginning()
+        outcomes, state = self._moves.beginning()
         for outcome in outcomes:
-            to = outcome.to if outcome.to < 0 else self._from(outcome.to, outcome.after(position))
+            to = outcome.to if outcome.to < 0 else self._from(outcome.to, outcome.after(state))
             if to is None:
                 space.is_whole = False
                 break
             space.starts.append(Edge(-1, 1, outcome, to))
         return space
 
-    def _from(self, place: int, position: Position) -> int | None:
+    def _from(self, place: int, state: State) -> int | None:
         """Look through all that lies beyond a state, and return its future; None where the budget did not suffice."""
-        known = self._find(place, position)
+        known = self._find(place, state)
         if known is not None:
             return known.future
-        self._stand(place, position)
+        self._stand(place, state)
         space, standing = self._space, self._standing
         found = -1
         while standing:
@@ -149,31 +149,31 @@ class _Search:
         if outcome.to < 0:
             self._take(here, outcome.to, outcome.asked)
             return
-        after = outcome.after(here.position)
+        after = outcome.after(here.state)
         known = self._find(outcome.to, after)
         if known is not None:
             here.beyond.append(known.box)
             self._take(here, known.future, outcome.before(known.box))
             return
-        depth = self._depths.get((outcome.to, after[1]))
+        depth = self._depths.get((outcome.to, after))
         if depth is None:
             self._stand(outcome.to, after)
         else:
-            self._come_round(here, (outcome.to, after[1]), depth)
+            self._come_round(here, (outcome.to, after), depth)
 
-    def _find(self, place: int, position: Position) -> _Known | None:
+    def _find(self, place: int, state: State) -> _Known | None:
         if place >= len(self._known):
             self._known += [Index(self._moves.variables) for _ in range(place + 1 - len(self._known))]
-        return self._known[place].find(position)
+        return self._known[place].find(state)
 
-    def _stand(self, place: int, position: Position) -> None:
-        offered = self._moves.offered(place, position)
+    def _stand(self, place: int, state: State) -> None:
+        offered = self._moves.offered(place, state)
         todo = [
             (choice.index, weight, outcome)
             for weight, choice in reversed(offered.choices)
-            for outcome in reversed(self._moves.outcomes(place, position, choice))
+            for outcome in reversed(self._moves.outcomes(place, state, choice))
         ]
-        here = _Standing(place, position, offered.asked, todo, len(self._standing), len(self._round))
+        here = _Standing(place, state, offered.asked, todo, len(self._standing), len(self._round))
         self._depths[here.key] = len(self._standing)
         self._standing.append(here)
 
@@ -201,7 +201,7 @@ class _Search:
         return here.future
 
     def _keep(self, here: _Standing, box: Box) -> None:
-        self._known[here.place].add(here.position, _Known(here.future, box, self._anything ^ box))
+        self._known[here.place].add(here.state, _Known(here.future, box, self._anything ^ box))
 
     def _same_or_new(self, here: _Standing) -> int:
         key = (here.place, tuple([(edge.choice, edge.to, edge.outcome.seen_as) for edge in here.edges]))
@@ -249,7 +249,7 @@ class _Search:
         for here in members:
             del self._depths[here.key]
             self._space.futures[here.future] = Future(here.place, tuple(here.edges))
-            box = self._moves.variables.exactly(here.position[0], variables) | self._moves.idle[here.place]
-            if self._find(here.place, here.position) is None:
+            box = self._moves.variables.exactly(here.state, variables) | self._moves.idle[here.place]
+            if self._find(here.place, here.state) is None:
                 self._keep(here, box)
         return box

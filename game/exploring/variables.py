@@ -1,20 +1,19 @@
 """What decides a run, numbered: every cell, and every touch, visit and pick that something ever asks for.
 
-A state is an array of small numbers, one for each variable: what the cell holds, counted from the lowest it can hold. A *box* is a
-whole number in which each variable has a bit for each of its values: the values that are allowed. Boxes are intersected with `&`.
+Each variable has a bit for each of its values, counted from the lowest it can have. So a state, and a *box* of states, is one whole
+number, boxes are intersected with `&`, and whether a state lies in a box is one look.
 """
 
-from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from game.exploring.remembering import Remembered, remembered_in
 from game.play import PlayState, Program
 from game.story import CAPITAL_STATES, COMPLICATION_STATES, GUARDS, RELATION_STATES, STANDPOINT_STATES
 
-State = array  # of int
+State = int
+"""A whole number in which each variable has one bit: that of its value."""
 Box = int
-Position = tuple[State, Box]
-"""A state twice: its values, and the box that holds it alone, in which each variable has one bit."""
+"""The same with a bit for each value that is allowed. A state lies in a box if it has no bit outside of it."""
 
 _STATES = {
     "relation": len(RELATION_STATES),
@@ -50,16 +49,20 @@ class Variables:
         self.anything: Box = (1 << sum(self.sizes)) - 1
         self._owners = tuple(variable for variable, size in enumerate(self.sizes) for _ in range(size))
 
-    def position(self, state: PlayState) -> Position:
+    def packed(self, state: PlayState) -> State:
         """Return a state as its variables."""
         values = [value - low for value, low in zip(state.cells, self.lows, strict=True)]
         values += [state.touched >> place & 1 for place in self.touches]
         values += [state.visited >> place & 1 for place in self.visits]
         values += [state.picked >> place & 1 for place in self.picks]
-        ones = 0
+        packed = 0
         for variable, value in enumerate(values):
-            ones |= 1 << (self.firsts[variable] + value)
-        return array("H", values), ones
+            packed |= 1 << (self.firsts[variable] + value)
+        return packed
+
+    def value(self, state: State, variable: int) -> int:
+        """Return the value of a variable, counted from its lowest."""
+        return ((state & self.fields[variable]) >> self.firsts[variable]).bit_length() - 1
 
     def owner(self, box: Box) -> int:
         """Return the first variable that has a bit in a box."""
@@ -69,12 +72,12 @@ class Variables:
         """Return the box in which a variable has one of some values, as bits, and every other variable any."""
         return self.anything ^ self.fields[variable] | allowed << self.firsts[variable]
 
-    def exactly(self, state: Sequence[int], variables: Iterable[int]) -> Box:
+    def exactly(self, state: State, variables: Iterable[int]) -> Box:
         """Return the box of all states that agree with this one on some variables."""
-        box = self.anything
+        bound = 0
         for variable in variables:
-            box &= self.only(variable, 1 << state[variable])
-        return box
+            bound |= self.fields[variable]
+        return self.anything & ~bound | state & bound
 
     def bound_by(self, box: Box) -> Iterator[tuple[int, int]]:
         """Each variable that a box does not leave free, with the values that it allows, as bits."""

@@ -129,7 +129,7 @@ class WatchedRun(Run):
         low = self._variables.lows[variable] if variable < self._variables.cells else 0
         now = self._now.get(variable)
         if now is None:
-            here = self._state[variable]
+            here = self._variables.value(self._state, variable)
             return _Seen.at(self, variable, here, tuple(range(low, low + self._variables.sizes[variable])))
         return now if isinstance(now, _Seen) else now + low
 
