@@ -28,7 +28,7 @@ Entry = TypeVar("Entry", bound=Boxed)
 class Index(Generic[Entry]):
     """Entries by their boxes. A state that lies in several is given any of them."""
 
-    __slots__ = ("_by", "_entries", "_again", "_questions", "_variables")
+    __slots__ = ("_again", "_by", "_entries", "_questions", "_variables")
 
     def __init__(self, variables: Variables) -> None:
         self._variables = variables

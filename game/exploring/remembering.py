@@ -35,7 +35,7 @@ def remembered_in(program: Program, also: Remembered | None = None) -> Remembere
                 scene, choice = claim.args
                 picks.add(program.compiler.picks[scene, choice].bit_length() - 1)
     offering = {place for slot in program.slots if slot.offers_itself for place in slot.scenes}
-    visits |= {at.bit.bit_length() - 1 for at in program.scenes if at.index in offering and not at.scene.again}
+    visits |= {at.bit.bit_length() - 1 for at in program.scenes if at.index in offering}
     picks |= {choice.index for choice in program.choices if choice.choice.once}
     assert story.endings, "the loader sees to it that a story ends"
     return Remembered(tuple(sorted(visits)), tuple(sorted(picks)))

@@ -1,8 +1,8 @@
 """All that can happen in a story, as a web of futures: two states of which the future is the same are one.
 
 A depth-first search over states. When all that lies beyond a state was seen, what of the state decided it is known as a box, and
-every state in that box at that place has the same future: it is not gone through again (explanation-based generalisation; for games,
-"nogood learning"). So stories whose states run into the billions are looked through exactly.
+every state in that box at that place has the same future: it is not gone through again (explanation-based generalisation: Mitchell,
+Keller & Kedar-Cabelli, Machine Learning 1, 1986). So stories whose states run into the billions are looked through exactly.
 """
 
 from collections.abc import Callable, Collection
@@ -37,7 +37,7 @@ class Future:
 
 @dataclass(slots=True)
 class Space:
-    """All futures of a program that were found. Those that `comes_round` apart, a future leads only to futures before it in `futures`."""
+    """All futures of a program that were found. Unless it `comes_round`, a future leads only to futures before it in `futures`."""
 
     moves: Moves
     futures: list[Future | None] = field(default_factory=list)
@@ -75,7 +75,7 @@ class _Known:
 class _Standing:
     """A state whose future is being looked through; `todo` are the moves that are left, the last first."""
 
-    __slots__ = ("asked", "back_to", "beyond", "box", "edges", "future", "key", "place", "state", "round_from", "todo")
+    __slots__ = ("asked", "back_to", "beyond", "box", "edges", "future", "key", "place", "round_from", "state", "todo")
 
     def __init__(
         self, place: int, state: State, asked: Box, todo: list[tuple[int, int, Outcome]], depth: int, round_from: int

@@ -1,10 +1,10 @@
 """The rules at work while one watches: what of a state decided how a step went, and what became of each variable.
 
-The explorer knows no rule by itself. It has `play` work out a step on a bench whose cells answer like numbers and note every question:
-"is it blocked?" tells blocked from the rest, and open is not told from strained. So what is found holds for every state that gives the
-same answers (symbolic execution: King, "Symbolic execution and program testing", CACM 1976). What an act might have written had the
-answers been others is found out once, by having it act upon every combination of answers. A rule that is added to `play` is explored
-without a word here.
+The explorer knows no rule by itself. It has `play` work out a step on a bench whose cells answer like numbers and note every
+question: "is it blocked?" tells blocked from the rest, and open is not told from strained. So what is found holds for every state
+that gives the same answers (symbolic execution: King, "Symbolic execution and program testing", CACM 1976). What an act might have
+written had the answers been others is found out once, by having it act upon every combination of answers. A rule that is added to
+`play` is explored without a word here.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,6 +15,7 @@ from game.exploring.variables import Box, State, Variables
 from game.play import PlayState, Program
 from game.play.events import Arrived, Entered, Why
 from game.play.run import Act, Run
+
 
 @dataclass(frozen=True, slots=True)
 class Became:
@@ -104,7 +105,7 @@ class WatchedRun(Run):
         self.events = cast(list[Any], self._way)
 
     @property
-    def touched(self) -> int:  # type: ignore[override]
+    def touched(self) -> int:
         return cast(int, self._touches)
 
     @touched.setter
@@ -251,14 +252,16 @@ class _Seen(int):
         return self.answered(bool)
 
     def __add__(self, other: int) -> "_Seen":
-        number = _plain(other)
+        return self._moved(_plain(other))
+
+    def _moved(self, number: int) -> "_Seen":
         return _Seen.at(self.run, self.variable, self.here, tuple(held + number for held in self.table))
 
     def __radd__(self, other: int) -> "_Seen":
-        return self + other
+        return self._moved(_plain(other))
 
     def __sub__(self, other: int) -> "_Seen":
-        return self + -_plain(other)
+        return self._moved(-_plain(other))
 
     def __hash__(self) -> int:
         return hash(self.plain())
@@ -278,7 +281,22 @@ def _made_plain(name: str) -> Callable[..., Any]:
 for _name in (
     *("mul", "floordiv", "mod", "pow", "and", "or", "xor", "lshift", "rshift", "truediv", "divmod"),
     *("rsub", "rmul", "rfloordiv", "rmod", "rpow", "rand", "ror", "rxor", "rlshift", "rrshift", "rtruediv", "rdivmod"),
-    *("neg", "pos", "abs", "invert", "index", "int", "float", "round", "trunc", "floor", "ceil", "str", "repr", "format"),
+    *(
+        "neg",
+        "pos",
+        "abs",
+        "invert",
+        "index",
+        "int",
+        "float",
+        "round",
+        "trunc",
+        "floor",
+        "ceil",
+        "str",
+        "repr",
+        "format",
+    ),
 ):
     setattr(_Seen, f"__{_name}__", _made_plain(f"__{_name}__"))
 
@@ -302,7 +320,7 @@ class _Bits:
         self._variables = variables
 
     def __and__(self, bits: int) -> bool:
-        return any([self._run.look(self._variables[place]) == 1 for place in _places(bits)])
+        return any(self._run.look(self._variables[place]) == 1 for place in _places(bits))
 
     def __or__(self, bits: int) -> "_Bits":
         for place in _places(bits):
@@ -367,7 +385,7 @@ class _Trial(Run):
         self.cells = _MadeUp(self)
 
     @property
-    def touched(self) -> int:  # type: ignore[override]
+    def touched(self) -> int:
         return cast(int, _Touches(self))
 
     @touched.setter

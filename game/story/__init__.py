@@ -62,8 +62,8 @@ from game.story.story import (
 
 __all__ = [
     "ALWAYS",
-    "CHAIRS",
     "CAPITAL_STATES",
+    "CHAIRS",
     "COMPLICATION_STATES",
     "DRIVES",
     "FACES",
