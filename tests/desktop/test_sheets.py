@@ -10,13 +10,12 @@ def sheet(high: int) -> pygame.Surface:
 
 
 def test_what_is_kept_is_not_made_again() -> None:
-    sheets, made = Sheets(1.0), []
+    sheets = Sheets(1.0)
     sheets.fit((100, 100))
 
-    for _ in range(2):
-        sheets.get("muur", lambda: made.append(1) or sheet(10))
+    first, second = (sheets.get("muur", lambda: sheet(10)) for _ in range(2))
 
-    assert made == [1]
+    assert first is second
 
 
 def test_it_is_full_when_what_was_needed_since_the_counting_began_takes_nearly_all_the_room() -> None:
