@@ -163,6 +163,8 @@ class Painter:
                 picture = self._web(view, _size(box.rect), self._set_in, self._text, self._scale)
                 while picture.prepare():
                     yield
+            case Picture():
+                yield from self._prepare_picture(box.widget.name, _size(box.rect))
             case Scroll():
                 self._ends(self._nowhere, box, box.rect, (box.inner_height - box.rect.height) / 2)
             case Button(command=command):
@@ -171,6 +173,14 @@ class Painter:
             case _:
                 self._box(self._nowhere, box, Look(), 0, 0)
         yield
+
+    def _prepare_picture(self, name: str, size: tuple[int, int]) -> Iterator[None]:
+        file = self._file(name)
+        if not self.pictures.has(("_picture", name, size, self.theme.name)):
+            self._pictures.fetch(file, size)
+            while self._pictures.is_busy(file, size):
+                yield
+        self._picture(name, size, self.theme.name)
 
     def _prepare_place(self, view: StageView, size: tuple[int, int]) -> Iterator[None]:
         """Make a place with its people."""
@@ -423,7 +433,11 @@ class Painter:
     @_kept
     def _picture(self, name: str, size: tuple[int, int], theme: str) -> pygame.Surface:
         del theme  # part of the key
-        return self._cover(f"{name}-{'night' if self.theme.is_dark else 'paper'}", size)
+        return self._cover(self._file(name), size)
+
+    def _file(self, name: str) -> str:
+        """Return which file a picture is in that there is for the day and for the night."""
+        return f"{name}-{'night' if self.theme.is_dark else 'paper'}"
 
     def _standing(self, surface: pygame.Surface, view: StageView, at: Rect, look: Look) -> None:
         """The place with its people or, while they move or another place takes over, what is in between."""

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 import pygame
 from cachetools import LRUCache
 
-PICTURES, WORDS, SMALL = 3.5, 2.5, 1.0
+PICTURES, WORDS, SMALL = 4.0, 2.5, 1.0
 """So many times the memory of one picture of the whole window is kept: of what is large and takes long to make, of words, which are
 quickly made again, and of what is small for the time it takes, such as frames and faces."""
 

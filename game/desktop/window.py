@@ -158,7 +158,7 @@ class Window:
         self._tidied += 1
         is_thorough = self._tidied % _THOROUGH == 1
         gc.collect(2 if is_thorough else 1)
-        if is_thorough and gc.get_freeze_count():
+        if is_thorough and not gc.get_threshold()[0]:
             gc.freeze()
         if is_thorough:
             give_back_small()

@@ -43,7 +43,8 @@ _STORY = (
     _COMMON
     + """
 window = opened((1920, 1080) if len(sys.argv) < 3 else (1280, 720))
-quiet().__enter__()
+hush = quiet()  # and kept: one that is let go of is over
+hush.__enter__()
 times, frames, aside, looks, used = [], [], [], [], {}
 def timed(act, kept):
     window.desk.playing.attend(True)
