@@ -6,10 +6,15 @@ import click
 
 from game import __version__
 from game.cli.check import check
+from game.cli.cues import cues
 from game.cli.debrief import debrief
+from game.cli.graph import graph
 from game.cli.language import system_language
+from game.cli.new import new
 from game.cli.play import play
+from game.cli.schema import schema
 from game.cli.shots import shots
+from game.cli.test import test
 from game.cli.translate import translate
 from game.desktop.refusals import refused
 from game.errors import GameError
@@ -26,7 +31,18 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, translate, shots):
+for command in (
+    play,
+    debrief,
+    new,
+    check,
+    cues,
+    graph,
+    schema,
+    test,
+    translate,
+    shots,
+):
     verwikkeld.add_command(command)
 
 

@@ -37,20 +37,24 @@ def _check(path: Path, language: str, explain: bool) -> bool:
     if loaded.story is None:
         click.echo(_verdict(path, language, len(loaded.diagnostics), sound=False))
         return False
-    faults = _play(Program(loaded.story), path)
+    faults = _play(Program(loaded.story), path, language)
     for fault in faults:
         click.echo(fault)
     click.echo(_verdict(path, language, len(loaded.diagnostics) + len(faults), sound=not faults))
     return not faults
 
 
-def _play(program: Program, path: Path) -> list[str]:
+def _play(program: Program, path: Path, language: str) -> list[str]:
     """Play at random, to find where the story goes round, and then the story's own tests."""
     try:
         for seed in range(RUNS):
             Session.begin(program, seed, None, dict.fromkeys(program.story.chairs, anything))
         scripts = sorted((path / "tests").glob("*.script")) if path.is_dir() else []
-        return [fault for script in scripts for fault in run_story_test(program, read_story_test(script), rubric())]
+        return [
+            fault.render(language)
+            for script in scripts
+            for fault in run_story_test(program, read_story_test(script), rubric())
+        ]
     except GameError as error:
         return [f"{path.name}: {error}"]
 

@@ -4,6 +4,7 @@ from game.loading.catalogue import CATALOGUE, Entry
 from game.loading.diagnostics import Diagnostic
 from game.loading.fingerprint import fingerprint
 from game.loading.load import Loaded, load
+from game.loading.questions import read_question
 from game.loading.rubric import load_rubric
 from game.loading.translations import Extract, extract, read_translation, write_translation
 
@@ -17,6 +18,7 @@ __all__ = [
     "fingerprint",
     "load",
     "load_rubric",
+    "read_question",
     "read_translation",
     "write_translation",
 ]

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from game.loading.definitions import QUESTIONS
 from game.loading.fields import yes_or_no
 from game.loading.names import Scope
 from game.loading.nodes import Scalar, shift
@@ -44,21 +45,8 @@ _ASKS: dict[_Asked, tuple[str, ...]] = {
 }
 
 
-def _form(ask: str, kinds: tuple[str, ...]) -> str:
-    """How a question is written: has(capital), has(person, capital)."""
-    return f"{ask}({kinds[1]}), {ask}(person, {kinds[1]})" if kinds[0] == "you" else f"{ask}({kinds[0]})"
-
-
 _RELATIONS: tuple[Literal["strained", "blocked"], ...] = ("strained", "blocked")
-_FORMS: dict[str, str] = {
-    **{ask: _form(ask, kinds) for ask, kinds in _ASKS.items()},
-    "strained": "strained(person, person)",
-    "blocked": "blocked(person, person)",
-    "open": "open(person, person), open(person)",
-    "visited": "visited(scene), visited(scene.passage)",
-    "picked": "picked(choice), picked(scene.choice)",
-    "tightness": "tightness(complication) > 1",
-}
+_FORMS = {ask: phrase.form for ask, phrase in QUESTIONS.items()}
 ASKS = tuple(_FORMS)
 """All that may be asked."""
 _WORDS = (*CHAIRS, "first", "again")
@@ -208,7 +196,10 @@ class _Reader:
             return Is(ask, (self.scope.you, *self._found(kinds[1:], args)))
         if len(args) != len(kinds):
             raise self._fault("S054", token.place, name=ask, form=_FORMS[ask])
-        return Is(ask, self._found(kinds, args))
+        found = self._found(kinds, args)
+        if kinds[0] == "you":
+            self.scope.names.holders.add(found[0])
+        return Is(ask, found)
 
     def _found(self, kinds: tuple[str, ...], args: list[_Token]) -> tuple[str, ...]:
         return tuple(

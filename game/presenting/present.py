@@ -1,5 +1,6 @@
 """From a session to what the player sees of it."""
 
+from collections.abc import Sequence
 from operator import is_
 
 from game.play import Ended, Offer, Session, Step
@@ -40,6 +41,12 @@ class Reader:
         self._steps = session.steps
         return _play_view(session, self.texts, self._column)
 
+    def ahead(self, session: Session) -> PlayView:
+        """Return the same of a session that may come of this one; this reader stays where it is."""
+        other = Reader(self.texts)
+        other._column, other._steps = self._column.copied(), self._steps
+        return other.view(session)
+
 
 def play_view(session: Session, texts: Texts) -> PlayView:
     """Return all that the play screen needs. `texts` are in the player's language and for the session's chair."""
@@ -75,8 +82,13 @@ def offer_views(session: Session, texts: Texts) -> tuple[OfferView, ...]:
     """Return the offers in the order in which this run shows them: shuffled, by its seed, and the same each time."""
     if session.turn != session.chair:
         return ()
-    in_order = sorted(session.offers, key=lambda offer: mixed(session.seed ^ mixed(offer.choice.index)))
+    in_order = as_shown(session.offers, session.seed)
     return tuple(view for offer in in_order if (view := _offer_view(offer, session, texts)))
+
+
+def as_shown(offers: Sequence[Offer], seed: int) -> list[Offer]:
+    """Return offers in the order in which a run with this seed shows them: the author's order leaves no trace in it."""
+    return sorted(offers, key=lambda offer: mixed(seed ^ mixed(offer.choice.index)))
 
 
 def ending_view(session: Session, texts: Texts) -> EndingView:
