@@ -1,9 +1,11 @@
 """What an author writes under `does`, from words to the changes of `story.changes`."""
 
 import re
+from collections.abc import Mapping
 from typing import Literal, get_args
 
 from game.loading.conditions import value_of
+from game.loading.definitions import VERBS
 from game.loading.fields import as_names
 from game.loading.names import Scope
 from game.loading.nodes import Node, Scalar, shift
@@ -15,27 +17,7 @@ _Stood = Literal["takes", "tests", "holds", "leaves", "shifts"]
 _Guarded = Literal["lowers", "raises"]
 _Related = Literal["eases", "strains"]
 
-FORMS = {
-    "stirs": "stirs leads",
-    "speaks": "speaks leads",
-    "dodges": "dodges leads",
-    "pushes": "pushes leads",
-    "settles": "settles leads",
-    "lowers": "lowers mila",
-    "raises": "raises mila",
-    "eases": "eases mila, eases yara mila",
-    "strains": "strains mila, strains yara mila",
-    "gains": "gains notes, gains notes from yara",
-    "leans": "leans on notes",
-    "asked": "asked notes by carolien",
-    "takes": "takes truth",
-    "tests": "tests truth",
-    "holds": "holds truth",
-    "leaves": "leaves truth",
-    "shifts": "shifts truth",
-    "overtakes": "overtakes truth",
-    "set": "set mood warm",
-}
+FORMS: Mapping[str, str] = {verb: phrase.form for verb, phrase in VERBS.items()}
 """The verbs, each with how it is written."""
 _STEP = re.compile(r"[+-][0-9]{1,6}")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,6}")

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from game.loading.definitions import QUESTIONS
 from game.loading.fields import yes_or_no
 from game.loading.names import Scope
 from game.loading.nodes import Scalar, shift
@@ -44,21 +45,8 @@ _ASKS: dict[_Asked, tuple[str, ...]] = {
 }
 
 
-def _form(ask: str, kinds: tuple[str, ...]) -> str:
-    """How a question is written: has(capital), has(person, capital)."""
-    return f"{ask}({kinds[1]}), {ask}(person, {kinds[1]})" if kinds[0] == "you" else f"{ask}({kinds[0]})"
-
-
 _RELATIONS: tuple[Literal["strained", "blocked"], ...] = ("strained", "blocked")
-_FORMS: dict[str, str] = {
-    **{ask: _form(ask, kinds) for ask, kinds in _ASKS.items()},
-    "strained": "strained(person, person)",
-    "blocked": "blocked(person, person)",
-    "open": "open(person, person), open(person)",
-    "visited": "visited(scene), visited(scene.passage)",
-    "picked": "picked(choice), picked(scene.choice)",
-    "tightness": "tightness(complication) > 1",
-}
+_FORMS = {ask: phrase.form for ask, phrase in QUESTIONS.items()}
 ASKS = tuple(_FORMS)
 """All that may be asked."""
 _WORDS = (*CHAIRS, "first", "again")

@@ -1,9 +1,10 @@
-"""Reading a mapping by its schema: each field as the kind it should be, whatever YAML would have made of it."""
+"""Reading a mapping by its definition: each field as the kind it should be, whatever YAML would have made of it."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.loading.definitions import Form
 from game.loading.diagnostics import Faults
 from game.loading.nodes import Items, Node, Pairs, Scalar
 from game.story import Place
@@ -14,6 +15,8 @@ LONGEST_LINE = 2_000
 _YES = {"yes": True, "true": True, "ja": True, "no": False, "false": False, "nee": False}
 KEPT = frozenset(("next", "end", "otherwise", "and", "or", "not"))
 """Names that mean something already."""
+ANY = Form("any")
+"""A mapping whose keys are the author's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +27,19 @@ class Fields:
     faults: Faults
     place: Place
     """Of the name that these are the fields of."""
+    form: Form
+    """What may be in it."""
 
-    def refuse_others(self, known: Collection[str]) -> None:
+    def refuse_others(self) -> None:
         """Note every field whose name is not known here."""
+        known = self.form.fields
         for key, _ in self.node.pairs:
             if key.text not in known:
                 self.faults.add("S030", key.place, near=known, name=key.text, allowed=", ".join(known))
+
+    def take(self, name: str) -> Node | None:
+        """Return what stands in a field; where it is not there and its definition says that it is needed, a fault."""
+        return self.need(name) if self.form.fields[name].needed else self.get(name)
 
     def get(self, name: str) -> Node | None:
         """Return what stands in a field, or None where it is not there."""
@@ -54,17 +64,20 @@ class Fields:
         node = self.get(name)
         return None if node is None else as_scalar(node, self.faults, name)
 
-    def word(self, name: str, allowed: Sequence[str], *, default: str | None = None) -> str | None:
-        """Return one of these words; the default where the field is not there, and a fault where there is no default."""
-        node = self.get(name) if default is not None else self.need(name)
+    def word(self, name: str, allowed: Sequence[str] = ()) -> str | None:
+        """Return one of the words that the definition allows, or one of these; the default where the field is not there."""
+        it, node = self.form.fields[name], self.take(name)
         scalar = as_scalar(node, self.faults, name) if node is not None else None
-        return default if scalar is None else as_word(scalar, allowed, self.faults)
+        if scalar is None:
+            return None if it.default is None else str(it.default)
+        return as_word(scalar, allowed or it.words, self.faults)
 
-    def number(self, name: str, low: int, high: int, *, default: int | None = None) -> int:
-        """Return a whole number between low and high; `low` where it is faulty."""
-        node = self.get(name) if default is not None else self.need(name)
+    def number(self, name: str, low: int | None = None, high: int | None = None) -> int:
+        """Return a whole number between the definition's bounds, or these; the lower one where it is faulty."""
+        it, node = self.form.fields[name], self.take(name)
+        low, high = it.low if low is None else low, it.high if high is None else high
         if node is None:
-            return low if default is None else default
+            return low if it.default is None else int(it.default)
         number = as_number(node, self.faults, name)
         if number is None:
             return low
@@ -97,10 +110,18 @@ class Fields:
         node = self.get(name)
         return () if node is None else as_names(node, self.faults, name)
 
-    def pairs(self, name: str, *, needed: bool = False) -> "Fields | None":
+    def pairs(self, name: str) -> "Fields | None":
         """Return a mapping in this one."""
-        node = self.need(name) if needed else self.get(name)
-        return None if node is None else as_fields(node, self.faults, self.key(name))
+        node = self.take(name)
+        return (
+            None if node is None else as_fields(node, self.faults, self.key(name), self.form.fields[name].inner or ANY)
+        )
+
+    def forms(self, name: str) -> "tuple[tuple[Scalar, Fields], ...]":
+        """Return the mappings in a mapping in this one; what is none becomes a fault."""
+        inner = self.form.fields[name].inner or ANY
+        found = ((key, as_fields(node, self.faults, key, inner)) for key, node in self.table(name))
+        return tuple((key, fields) for key, fields in found if fields is not None)
 
     def table(self, name: str) -> "tuple[tuple[Scalar, Node], ...]":
         """Return the keys and values of a mapping in this one; keys that are no proper names are left out, with a fault."""
@@ -110,10 +131,10 @@ class Fields:
         return tuple((key, node) for key, node in fields.node.pairs if is_name(key, self.faults))
 
 
-def as_fields(node: Node, faults: Faults, name: Scalar | str) -> Fields | None:
-    """Read a node as a mapping; `name` is what it stands under."""
+def as_fields(node: Node, faults: Faults, name: Scalar | str, form: Form) -> Fields | None:
+    """Read a node as a mapping of this form; `name` is what it stands under."""
     if isinstance(node, Pairs):
-        return Fields(node, faults, name.place if isinstance(name, Scalar) else node.place)
+        return Fields(node, faults, name.place if isinstance(name, Scalar) else node.place, form)
     faults.add("S038", node.place, name=name.text if isinstance(name, Scalar) else name)
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.loading.checks import check
+from game.loading.definitions import STORY
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.fields import as_fields
 from game.loading.names import Names
@@ -60,7 +61,7 @@ def _read(path: Path, rubric: Rubric, faults: Faults, progress: Callable[[float]
         return None
     root = _nodes(file, file.name, faults)
     scenes, unread = _scene_nodes(folder, faults, progress) if folder else ({}, set())
-    fields = None if root is None else as_fields(root, faults, file.name)
+    fields = None if root is None else as_fields(root, faults, file.name, STORY)
     if fields is None:
         return None
     slug = folder.resolve().name if folder else file.stem

@@ -1,12 +1,12 @@
 """story.yaml and the scenes, from nodes to a Story: first who and what there is, then all that refers to it."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
-from typing import Literal, get_args
 
 from game.loading.changes import FORMS
 from game.loading.conditions import ASKS, read_condition
+from game.loading.definitions import CAPITAL_KINDS, ENDING, FACT, FORMAT, RANGE, SCENE
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields, as_names, as_scalar, as_word, is_name, is_proper, split, yes_or_no
 from game.loading.fingerprint import fingerprint
@@ -17,9 +17,7 @@ from game.loading.scripts import read_script
 from game.story import (
     CHAIRS,
     COMPLICATION_STATES,
-    GUARDS,
     RELATION_STATES,
-    SIDES,
     Capital,
     Chapter,
     Complication,
@@ -35,21 +33,6 @@ from game.story import (
     Text,
     Value,
 )
-
-FORMAT = 1
-_Kind = Literal["insight", "skill", "impulse", "judgement"]
-_STORY = (
-    "format", "title", "blurb", "language", "minutes", "focus", "chairs", "cast", "relations", "complications", "values",
-    "capital", "facts", "result", "chapters", "scenes", "endings", "anchors",
-)  # fmt: skip
-_PERSON = ("name", "short", "function", "level", "side", "portrait", "matters", "guard", "unreachable")
-_COMPLICATION = ("title", "between", "surface", "matter", "stakes", "stirs", "bears", "tax", "came to")
-_CAPITAL = ("kind", "title")
-_FACT = ("from", "to", "one of", "start")
-_RESULT = ("from", "to", "start")
-_CHAPTER = ("title", "scenes")
-_ENDING = ("title", "when", "text")
-_LOWEST, _HIGHEST = -999_999, 999_999
 
 
 @dataclass(slots=True)
@@ -69,16 +52,16 @@ class StoryReader:
 
     def read(self, slug: str) -> Story | None:
         """Return the story, or None where too much is missing to make one; the faults tell."""
-        self.root.refuse_others(_STORY)
+        self.root.refuse_others()
         self._check_format()
         self._declare()
         drafts = self._draft_scenes()
-        title, blurb = (read_text(self.root, name, name, self.scope, needed=True) for name in ("title", "blurb"))
+        title, blurb = (read_text(self.root, name, name, self.scope) for name in ("title", "blurb"))
         focus = read_text(self.root, "focus", "focus", self.scope)
         cast = self._cast()
         relations = self._relations(cast)
         rest = (self._complications(), self._values(), self._capital())
-        language, minutes = self._language(), self.root.number("minutes", 1, 600)
+        language, minutes = self._language(), self.root.number("minutes")
         scenes = {draft.id: scene for draft in drafts if (scene := self._scene(draft)) is not None}
         chapters, endings, anchors = self._chapters(), self._endings(), self._anchors()
         if self.faults.is_fatal or title is None or blurb is None:
@@ -112,8 +95,9 @@ class StoryReader:
             if isinstance(node, Pairs):
                 table.update((key.text, key.place) for key, _ in node.pairs if is_proper(key.text))
                 names.unread.update(key.text.lower() for key, _ in node.pairs if not is_proper(key.text))
-        for key, node in self._table("facts", needed=False):
-            fact = self._fact(key, node)
+        for key, node in self.root.table("facts"):
+            fields = as_fields(node, self.faults, key, FACT)
+            fact = self._fact(key, fields) if fields else None
             if fact is None:
                 names.unread.add(key.text)
             else:
@@ -122,13 +106,8 @@ class StoryReader:
         self._declare_chairs()
         self._declare_relations()
 
-    def _table(self, name: str, *, needed: bool) -> tuple[tuple[Scalar, Node], ...]:
-        if needed and self.root.need(name) is None:
-            return ()
-        return self.root.table(name)
-
     def _declare_chairs(self) -> None:
-        for key, node in self._table("chairs", needed=True):
+        for key, node in self.root.table("chairs"):
             chair = as_word(key, CHAIRS, self.faults)
             scalar = as_scalar(node, self.faults, key.text)
             person = None if scalar is None else self.scope.find("person", scalar.text, scalar.inside(0))
@@ -155,12 +134,10 @@ class StoryReader:
 
     def _draft_scenes(self) -> list[DraftScene]:
         drafts = []
-        for key, node in self.root.table("scenes"):
-            fields = as_fields(node, self.faults, key)
-            if fields is not None:
-                drafts.append(self._draft(key.text, key.place, fields))
+        for key, inner in self.root.forms("scenes"):
+            drafts.append(self._draft(key.text, key.place, inner))
         for file, node in self.scene_files.items():
-            fields = as_fields(node, self.faults, file)
+            fields = as_fields(node, self.faults, file, SCENE)
             stem = file.rpartition("/")[2].rpartition(".")[0]
             if fields is None:
                 self.names.unread.add(stem)
@@ -185,11 +162,8 @@ class StoryReader:
 
     # Facts
 
-    def _fact(self, key: Scalar, node: Node) -> Fact | None:
-        fields = as_fields(node, self.faults, key)
-        if fields is None:
-            return None
-        fields.refuse_others(_FACT)
+    def _fact(self, key: Scalar, fields: Fields) -> Fact | None:
+        fields.refuse_others()
         if key.text in (*ASKS, *FORMS, *CHAIRS, "first", "again", "else", "result"):
             self.faults.add("S025", key.place, name=key.text)
         if key.text in self.names.people:
@@ -198,7 +172,7 @@ class StoryReader:
         if fields.get("one of") is not None:
             return self._word_fact(key.text, fields)
         if fields.get("from") is not None or fields.get("to") is not None:
-            return _number_fact(key.text, fields)
+            return _number_fact(key.text, replace(fields, form=RANGE))
         return self._yes_no_fact(key.text, fields)
 
     def _word_fact(self, id: str, fields: Fields) -> Fact | None:
@@ -227,7 +201,7 @@ class StoryReader:
         fields = self.root.pairs("result")
         if fields is None:
             return Fact("result", 0, -10, 10)
-        fields.refuse_others(_RESULT)
+        fields.refuse_others()
         return _number_fact("result", fields)
 
     # The parts of story.yaml
@@ -243,24 +217,20 @@ class StoryReader:
 
     def _cast(self) -> dict[str, Person]:
         cast = {}
-        for key, node in self._table("cast", needed=True):
-            fields = as_fields(node, self.faults, key)
-            person = self._person(key, fields) if fields else None
+        for key, fields in self.root.forms("cast"):
+            person = self._person(key, fields)
             if person is not None:
                 cast[key.text] = person
         return cast
 
     def _person(self, key: Scalar, fields: Fields) -> Person | None:
-        fields.refuse_others(_PERSON)
+        fields.refuse_others()
         context = f"cast.{key.text}"
         node = fields.need("name")
         name = as_scalar(node, self.faults, "name") if node is not None else None
         short, portrait = fields.scalar("short"), fields.scalar("portrait")
-        function, matters = (
-            read_text(fields, it, f"{context}.{it}", self.scope, needed=True) for it in ("function", "matters")
-        )
-        level, side = fields.number("level", 1, 9), fields.word("side", SIDES)
-        guard = fields.word("guard", GUARDS, default="guarded")
+        function, matters = (read_text(fields, it, f"{context}.{it}", self.scope) for it in ("function", "matters"))
+        level, side, guard = fields.number("level"), fields.word("side"), fields.word("guard")
         unreachable = read_text(fields, "unreachable", f"{context}.unreachable", self.scope)
         if name is None or function is None or matters is None or side is None or guard is None:
             return None
@@ -294,26 +264,23 @@ class StoryReader:
 
     def _complications(self) -> dict[str, Complication]:
         found = {}
-        for key, node in self._table("complications", needed=False):
-            fields = as_fields(node, self.faults, key)
-            complication = self._complication(key.text, fields) if fields else None
+        for key, fields in self.root.forms("complications"):
+            complication = self._complication(key.text, fields)
             if complication is not None:
                 found[key.text] = complication
         return found
 
     def _complication(self, id: str, fields: Fields) -> Complication | None:
-        fields.refuse_others(_COMPLICATION)
+        fields.refuse_others()
         context = f"complications.{id}"
         title, surface, matter = (
-            read_text(fields, name, f"{context}.{name}", self.scope, needed=True)
-            for name in ("title", "surface", "matter")
+            read_text(fields, name, f"{context}.{name}", self.scope) for name in ("title", "surface", "matter")
         )
         between = self._between(fields)
         stakes = self._words(fields, "stakes", between, f"{context}.stakes")
         came_to = self._words(fields, "came to", COMPLICATION_STATES, f"{context}.came to")
         stirs = self._stirs(fields)
-        bears = fields.number("bears", 1, 99, default=4)
-        tax = fields.number("tax", 0, 99, default=1)
+        bears, tax = fields.number("bears"), fields.number("tax")
         if title is None or surface is None or matter is None:
             return None
         return Complication(id, title, between, surface, matter, stakes, stirs, bears, tax, came_to)
@@ -351,7 +318,7 @@ class StoryReader:
 
     def _values(self) -> dict[str, Value]:
         found = {}
-        for key, node in self._table("values", needed=False):
+        for key, node in self.root.table("values"):
             scalar = as_scalar(node, self.faults, key.text)
             if scalar is not None:
                 found[key.text] = Value(key.text, make_text(scalar, f"values.{key.text}.title", self.scope))
@@ -359,14 +326,11 @@ class StoryReader:
 
     def _capital(self) -> dict[str, Capital]:
         found = {}
-        for key, node in self._table("capital", needed=False):
-            fields = as_fields(node, self.faults, key)
-            if fields is None:
-                continue
-            fields.refuse_others(_CAPITAL)
-            word = fields.word("kind", get_args(_Kind))
-            title = read_text(fields, "title", f"capital.{key.text}.title", self.scope, needed=True)
-            for kind in get_args(_Kind):
+        for key, fields in self.root.forms("capital"):
+            fields.refuse_others()
+            word = fields.word("kind")
+            title = read_text(fields, "title", f"capital.{key.text}.title", self.scope)
+            for kind in CAPITAL_KINDS:
                 if word == kind and title is not None:
                     found[key.text] = Capital(key.text, kind, title)
         return found
@@ -388,12 +352,9 @@ class StoryReader:
 
     def _chapters(self) -> tuple[Chapter, ...]:
         chapters = []
-        for key, node in self._table("chapters", needed=True):
-            fields = as_fields(node, self.faults, key)
-            if fields is None:
-                continue
-            fields.refuse_others(_CHAPTER)
-            title = read_text(fields, "title", f"chapters.{key.text}.title", self.scope, needed=True)
+        for key, fields in self.root.forms("chapters"):
+            fields.refuse_others()
+            title = read_text(fields, "title", f"chapters.{key.text}.title", self.scope)
             slots = tuple(slot for item in self._slots(fields) if (slot := self._slot(item)))
             if title is not None:
                 chapters.append(Chapter(key.text, title, slots))
@@ -416,14 +377,14 @@ class StoryReader:
         return tuple(name for name in names if name)
 
     def _endings(self) -> dict[str, Ending]:
-        table = self._table("endings", needed=True)
         endings: dict[str, Ending] = {}
+        table = self.root.table("endings")
         for number, (key, node) in enumerate(table, 1):
-            fields = as_fields(node, self.faults, key)
+            fields = as_fields(node, self.faults, key, ENDING)
             if fields is None:
                 continue
-            fields.refuse_others(_ENDING)
-            title = read_text(fields, "title", f"endings.{key.text}.title", self.scope, needed=True)
+            fields.refuse_others()
+            title = read_text(fields, "title", f"endings.{key.text}.title", self.scope)
             scalar = fields.scalar("when")
             when = None if scalar is None else read_condition(scalar, self.scope)
             self._check_order(key, fields, is_last=number == len(table))
@@ -450,6 +411,6 @@ def is_language(code: str) -> bool:
 
 
 def _number_fact(id: str, fields: Fields) -> Fact:
-    low = fields.number("from", _LOWEST, _HIGHEST)
-    high = fields.number("to", low, _HIGHEST)
+    low = fields.number("from")
+    high = fields.number("to", low)
     return Fact(id, fields.number("start", low, high), low, high)

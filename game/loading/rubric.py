@@ -3,12 +3,28 @@
 from pathlib import Path
 
 from game.errors import GameError
+from game.loading.definitions import Field, Form
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields
 from game.loading.nodes import Pairs, Scalar, read_nodes
 from game.story import DRIVES, Anchor, Drive, Quality, Rubric
 
 _LANGUAGES = ("nl", "en")
+_OURS = ("", "")
+"""No author writes a rubric: nothing is told of its fields."""
+_ANCHOR = Form("anchor", {"level": Field("number", *_OURS, needed=True, low=1, high=5)})
+_QUALITY = Form(
+    "quality",
+    {
+        "title": Field("form", *_OURS, needed=True),
+        "says": Field("form", *_OURS, needed=True),
+        "anchors": Field("forms", *_OURS, inner=_ANCHOR),
+    },
+)
+_DRIVE = Form("drive", {"says": Field("form", *_OURS, needed=True)})
+_RUBRIC = Form(
+    "rubric", {"qualities": Field("forms", *_OURS, inner=_QUALITY), "drives": Field("forms", *_OURS, inner=_DRIVE)}
+)
 
 
 def load_rubric(path: Path) -> Rubric:
@@ -18,7 +34,7 @@ def load_rubric(path: Path) -> Rubric:
         node = read_nodes(path.read_bytes(), path.name, faults)
     except OSError as error:
         raise GameError(f"the rubric {path} cannot be read: {error.strerror}") from error
-    root = as_fields(node, faults, "rubric") if node is not None else None
+    root = as_fields(node, faults, "rubric", _RUBRIC) if node is not None else None
     qualities = tuple(_quality(key, inner) for key, inner in _tables(root, "qualities"))
     drives = {name: Drive(name, _words(inner), _said(inner)) for name, inner in _tables(root, "drives")}
     if root is not None and set(drives) != set(DRIVES):
@@ -33,24 +49,21 @@ def load_rubric(path: Path) -> Rubric:
 
 
 def _tables(fields: Fields | None, name: str) -> list[tuple[str, Fields]]:
-    if fields is None:
-        return []
-    found = ((key.text, as_fields(node, fields.faults, key.text)) for key, node in fields.table(name))
-    return [(key, inner) for key, inner in found if inner is not None]
+    return [] if fields is None else [(key.text, inner) for key, inner in fields.forms(name)]
 
 
 def _quality(id: str, fields: Fields) -> Quality:
     anchors = tuple(_anchor(name, id, inner) for name, inner in _tables(fields, "anchors"))
-    title = fields.pairs("title", needed=True)
+    title = fields.pairs("title")
     return Quality(id, _words(title) if title else {}, anchors, _said(fields))
 
 
 def _anchor(name: str, quality: str, fields: Fields) -> Anchor:
-    return Anchor(name, quality, fields.number("level", 1, 5), _words(fields))
+    return Anchor(name, quality, fields.number("level"), _words(fields))
 
 
 def _said(fields: Fields) -> dict[str, str]:
-    says = fields.pairs("says", needed=True)
+    says = fields.pairs("says")
     return _words(says) if says else {}
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.loading.changes import read_changes
 from game.loading.conditions import read_condition
+from game.loading.definitions import CHOICE, LEAST_READINGS, MOST_READINGS, PASSAGE, PLACES
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields, as_scalar, is_proper, one_line
 from game.loading.names import SceneNames, Scope
@@ -12,10 +13,6 @@ from game.loading.nodes import Items, Node, Pairs, Scalar
 from game.loading.routes import Route, read_route, read_thumb
 from game.loading.scripts import check_marks, read_script
 from game.story import (
-    CHAIRS,
-    DRIVES,
-    FACES,
-    TIMES,
     Branch,
     Choice,
     Condition,
@@ -29,16 +26,7 @@ from game.story import (
     ToPassage,
 )
 
-PLACES = ("vergaderkamer", "auto", "beursstand", "magazijn", "kantine", "directiekamer")
-"""The pictures that come with the game."""
-_SCENE = ("scene", "title", "place", "time", "present", "heard", "chair", "when", "weight", "again", "passages")
-_PASSAGE = ("time", "text", "chair", "does", "choices", "readings", "thumb", "go")
-_CHOICE = (
-    "say", "do", "seen", "face", "to", "needs", "when", "closed", "once", "drive", "shows", "does", "reply", "debrief",
-    "visit", "go",
-)  # fmt: skip
 _DEBRIEF = ("did", "tempting", "cost", "ask")
-LEAST_READINGS, MOST_READINGS = 2, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +62,7 @@ def draft_scene(id: str, at: Place, fields: Fields) -> DraftScene:
     names = SceneNames({key.text: key.place for key, _ in table}, unread=_odd_names(fields, "passages"))
     for _, inner in table:
         if isinstance(inner, Pairs):
-            names.unread |= _odd_names(Fields(inner, fields.faults, inner.place), "choices")
+            names.unread |= _odd_names(Fields(inner, fields.faults, inner.place, PASSAGE), "choices")
     passages = [_draft_passage(key, node, fields.faults, names.choices) for key, node in table]
     return DraftScene(id, at, fields, tuple(passage for passage in passages if passage), names)
 
@@ -87,12 +75,12 @@ def _odd_names(fields: Fields, name: str) -> set[str]:
 
 
 def _draft_passage(key: Scalar, node: Node, faults: Faults, seen: dict[str, Place]) -> DraftPassage | None:
-    fields = as_fields(node, faults, key)
+    fields = as_fields(node, faults, key, PASSAGE)
     if fields is None:
         return None
     choices = []
     for name, inner in fields.table("choices"):
-        choice = as_fields(inner, faults, name)
+        choice = as_fields(inner, faults, name, CHOICE)
         if name.text in seen:
             faults.add("S026", name.place, name=name.text, first=str(seen[name.text].line))
             continue
@@ -105,19 +93,19 @@ def _draft_passage(key: Scalar, node: Node, faults: Faults, seen: dict[str, Plac
 def read_scene(draft: DraftScene, scope: Scope, rubric: Rubric, pictures: Collection[str]) -> Scene | None:
     """Return the scene; None where it cannot be one, with the reason among the faults."""
     fields = draft.fields
-    fields.refuse_others(_SCENE)
+    fields.refuse_others()
     chair = read_chair(fields, scope)
     scope = replace(scope, scene=draft.id, you=_person(chair, scope))
     when = _condition(fields, scope)
-    title = read_text(fields, "title", draft.id, scope, needed=True)
+    title = read_text(fields, "title", draft.id, scope)
     place = _picture(fields, pictures)
-    time = fields.word("time", TIMES)
+    time = fields.word("time")
     if fields.need("present") is None:
         return None
     present = _people(fields, "present", scope)
     sole = next(iter(scope.names.chairs)) if len(scope.names.chairs) == 1 else None
     reader = _SceneReader(draft, scope, rubric, chair or sole, frozenset(present), is_private=chair is not None)
-    weight, again = fields.number("weight", 1, 1000, default=1), fields.yes("again")
+    weight, again = fields.number("weight"), fields.yes("again")
     passages = reader.passages()
     if title is None or time is None or not passages:
         return None
@@ -127,15 +115,12 @@ def read_scene(draft: DraftScene, scope: Scope, rubric: Rubric, pictures: Collec
 
 def read_chair(fields: Fields, scope: Scope) -> str | None:
     """Return the chair that a scene or passage names."""
-    node = fields.get("chair")
-    if node is None:
-        return None
-    return fields.word("chair", tuple(scope.names.chairs) or CHAIRS)
+    return fields.word("chair", tuple(scope.names.chairs))
 
 
-def read_text(fields: Fields, name: str, context: str, scope: Scope, *, needed: bool = False) -> Text | None:
+def read_text(fields: Fields, name: str, context: str, scope: Scope) -> Text | None:
     """Return a field as words of the story, on one line."""
-    node = fields.need(name) if needed else fields.get(name)
+    node = fields.take(name)
     scalar = as_scalar(node, scope.faults, name) if node is not None else None
     return None if scalar is None else make_text(scalar, context, scope)
 
@@ -192,7 +177,7 @@ class _SceneReader:
 
     def _passage(self, draft: DraftPassage, onward: Route) -> Passage:
         fields = draft.fields
-        fields.refuse_others(_PASSAGE)
+        fields.refuse_others()
         chair = read_chair(fields, self.scope) or self.chair
         scope = replace(self.scope, you=_person(chair, self.scope))
         text = read_script(fields.get("text"), f"{self.draft.id}.{draft.id}", scope)
@@ -204,7 +189,7 @@ class _SceneReader:
         if choices and chair and not thumb and len(scope.names.chairs) > 1:
             scope.faults.add("S096", draft.at, name=draft.id)
         readings = self._readings(fields, f"{self.draft.id}.{draft.id}.readings", scope)
-        time = fields.word("time", TIMES) if fields.get("time") is not None else None
+        time = fields.word("time")
         return Passage(draft.id, text, chair, changes, choices, thumb, route, readings, time, draft.at)
 
     def _readings(self, fields: Fields, context: str, scope: Scope) -> Mapping[str, tuple[Text, ...]]:
@@ -239,7 +224,7 @@ class _SceneReader:
             self.scope.faults.add("S114", draft.at, name=draft.id, person=person)
 
     def _choice(self, key: Scalar, fields: Fields, scope: Scope, onward: Route) -> Choice:
-        fields.refuse_others(_CHOICE)
+        fields.refuse_others()
         context = f"{self.draft.id}.{key.text}"
 
         def words(name: str) -> Text | None:
@@ -249,11 +234,11 @@ class _SceneReader:
         self._check_words(key, fields, say is None and do is None)
         return Choice(
             id=key.text,
-            drive=fields.word("drive", DRIVES) or "",
+            drive=fields.word("drive") or "",
             say=say,
             do=do,
             seen=seen,
-            face=fields.word("face", FACES) if fields.get("face") is not None else None,
+            face=fields.word("face"),
             to=self._to(fields, scope),
             needs=self._needs(fields, scope),
             when=_condition(fields, scope),
@@ -305,7 +290,7 @@ class _SceneReader:
         inner = fields.pairs("debrief")
         if inner is None:
             return Debrief()
-        inner.refuse_others((*_DEBRIEF, "thought"))
+        inner.refuse_others()
         did, tempting, cost, ask = (read_text(inner, name, f"{context}.{name}", scope) for name in _DEBRIEF)
         thoughts = (
             (person, as_scalar(node, scope.faults, key.text))
