@@ -62,6 +62,10 @@ _WORDS = {
     "It was quiet.": "Het was stil.",
     "The talk.": "Het gesprek.",
     "ask: For what?": "ask: Waarop?",
+    "{days} days left.": "Nog {dagen} dagen.",
+    "A long table under strip light.": "Een lange tafel onder tl-licht.",
+    "Coffee, and then we talk about the list, and about Monday.": "Koffie, en dan praten we over de lijst, en over maandag.",
+    "And about you and me.": "En over jou en mij.",
     "The corridor.": "De gang.",
     "The machine still grinds.": "De machine maalt nog.",
 }

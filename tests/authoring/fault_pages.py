@@ -4,10 +4,12 @@ Every code has a section: what, why, what to do, the smallest bad example with m
 from the catalogue and from the examples that the tests load, so that what the handbook says is what happens.
 """
 
+import re
 import tempfile
 import textwrap
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import takewhile
 from pathlib import Path
 
 from game import content
@@ -22,6 +24,7 @@ LANGUAGES = ("nl", "en")
 MOST_LINES = 14
 """As many lines of an example are shown."""
 _ANCESTORS = 2
+_CHILDREN = 10
 WIDTH = 110
 _TITLES = {
     "files": ("Bestanden en YAML", "Files and YAML"),
@@ -33,6 +36,7 @@ _TITLES = {
     "story": ("Het hele verhaal", "The whole story"),
     "translations": ("Vertalingen", "Translations"),
     "playing": ("Bij het spelen", "When it is played"),
+    "loose ends": ("Losse eindjes", "Loose ends"),
 }
 _HEAD = {
     "nl": """# Wat er mis kan zijn, code voor code
@@ -132,12 +136,13 @@ def _fault(entry: Entry, example: Example | None, language: str) -> Diagnostic:
 def _shown(example: Example, fault: Diagnostic) -> tuple[Sequence[str], Sequence[str]]:
     """Return the lines of the bad example that tell, with marks below the spot, and those of the mended one."""
     bad, mended = example.bad.split("\n"), example.mended.split("\n")
-    ours, theirs = {fault.line - 1}, set[int]()
+    spot = fault.line - 1
+    ours, theirs = {spot, *_below(bad, spot)}, set[int]()
     for kind, start, end, other_start, other_end in SequenceMatcher(a=bad, b=mended, autojunk=False).get_opcodes():
         if kind != "equal":
-            ours |= set(range(start, end))
+            ours |= set(range(start, end)) if start - 1 <= spot <= end else set()
             theirs |= set(range(other_start, other_end)) or {min(other_start, len(mended) - 2)}
-    return _lines(bad, ours, (fault.line - 1, fault.column)), _lines(mended, theirs, None)
+    return _lines(bad, ours, (spot, fault.column)), _lines(mended, theirs, None)
 
 
 def _lines(rows: Sequence[str], told: Iterable[int], spot: tuple[int, int] | None) -> Sequence[str]:
@@ -166,6 +171,14 @@ def _above(rows: Sequence[str], place: int) -> Sequence[int]:
             found.append(other)
             depth = inner
     return found
+
+
+def _below(rows: Sequence[str], place: int) -> Sequence[int]:
+    """The first lines that stand under a line which is only a name."""
+    if not re.fullmatch(r"\s*\w+:", rows[place]):
+        return ()
+    after = range(place + 1, min(place + 1 + _CHILDREN, len(rows)))
+    return [*takewhile(lambda it: rows[it].strip() and _depth(rows[it]) > _depth(rows[place]), after)]
 
 
 def _depth(row: str) -> int:

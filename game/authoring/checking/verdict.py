@@ -7,7 +7,7 @@ from pathlib import Path
 
 from game.authoring.storytests import read_story_test, run_story_test
 from game.errors import GameError
-from game.loading import Diagnostic, Faults, Sources, load
+from game.loading import Diagnostic, Faults, Sources, load, loose_ends
 from game.play import BUDGET, Program, StoryGoesRound, anything, begin, step
 from game.story import Place, Rubric
 
@@ -57,7 +57,7 @@ def check_story(path: Path, rubric: Rubric) -> Verdict:
         _play_at_random(program, faults)
         for script in _scripts(path):
             _play_script(program, script, rubric, faults)
-        found += faults.found
+        found += [*faults.found, *loose_ends(loaded.story)]
     return Verdict(path, tuple(sorted(found, key=lambda it: it.severity == "warning")))
 
 

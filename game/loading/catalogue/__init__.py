@@ -11,6 +11,7 @@ from game.loading.catalogue.conditions import CONDITIONS
 from game.loading.catalogue.entries import Entry, Severity
 from game.loading.catalogue.fields import FIELDS
 from game.loading.catalogue.files import FILES
+from game.loading.catalogue.loose_ends import LOOSE_ENDS
 from game.loading.catalogue.names import NAMES
 from game.loading.catalogue.playing import PLAYING
 from game.loading.catalogue.scripts import SCRIPTS
@@ -32,6 +33,7 @@ SUBJECTS: Mapping[str, tuple[Entry, ...]] = {
     "story": STORY,
     "translations": TRANSLATIONS,
     "playing": PLAYING,
+    "loose ends": LOOSE_ENDS,
 }
 """Every entry, by what it is about."""
 
