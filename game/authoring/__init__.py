@@ -1,5 +1,5 @@
 """The author's bench: what is done with a story besides playing it."""
 
-from game.authoring.storytests import StoryTest, read_story_test, run_story_test
+from game.authoring.storytests import ScriptFault, StoryTest, read_story_test, run_story_test
 
-__all__ = ["StoryTest", "read_story_test", "run_story_test"]
+__all__ = ["ScriptFault", "StoryTest", "read_story_test", "run_story_test"]

@@ -10,6 +10,7 @@ from game.cli.debrief import debrief
 from game.cli.language import system_language
 from game.cli.play import play
 from game.cli.shots import shots
+from game.cli.test import test
 from game.cli.translate import translate
 from game.desktop.refusals import refused
 from game.errors import GameError
@@ -26,7 +27,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, translate, shots):
+for command in (play, debrief, check, test, translate, shots):
     verwikkeld.add_command(command)
 
 

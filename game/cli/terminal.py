@@ -29,8 +29,8 @@ _WORDS = {
 _WIDTH = 76
 
 
-def play_in_terminal(session: Session, language: str) -> None:
-    """Play a session to its ending, or until the player stops or the input ends."""
+def play_in_terminal(session: Session, language: str) -> Session:
+    """Play a session to its ending, or until the player stops or the input ends; return it as it was left."""
     words = _WORDS.get(language, _WORDS["en"])
     assert session.chair
     texts = Texts(session.program, language, session.chair)
@@ -39,14 +39,14 @@ def play_in_terminal(session: Session, language: str) -> None:
     while True:
         view = play_view(session, texts)
         if not _read(view, read, words):
-            return
+            return session
         read = len(view.blocks)
         if view.ending:
             _show(ending_lines(view.ending))
-            return
+            return session
         answer = _asked(view, words)
         if answer in (None, words["stop"]):
-            return
+            return session
         if answer == words["back"]:
             session, read = session.back(), 0
         elif answer == "w":

@@ -6,6 +6,7 @@ from game.loading.excerpts import Excerpt, Sources, excerpt
 from game.loading.fingerprint import fingerprint
 from game.loading.load import Loaded, load
 from game.loading.loose_ends import loose_ends
+from game.loading.questions import read_question
 from game.loading.rubric import load_rubric
 from game.loading.stamps import Stamp, stamp_of
 from game.loading.translations import Extract, extract, read_translation, write_translation
@@ -26,6 +27,7 @@ __all__ = [
     "load",
     "load_rubric",
     "loose_ends",
+    "read_question",
     "read_translation",
     "stamp_of",
     "write_translation",

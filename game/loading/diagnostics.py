@@ -27,6 +27,7 @@ class Diagnostic:
     line: int
     column: int
     values: Mapping[str, str] = field(default_factory=dict)
+    """What is filled in, by slot; by slot and language ("said.nl") where the words are of the game and not of the author."""
 
     def render(self, language: str) -> str:
         """Return the place, the code and what is wrong, in Dutch for "nl" and in English for any other language."""
@@ -51,7 +52,13 @@ class Diagnostic:
 
     def _fill(self, words: Mapping[str, str], language: str) -> str:
         # Not str.format: its fields reach into objects, and these values are an author's text.
-        return _SLOT.sub(lambda slot: self.values.get(slot[1], "…"), words[_spoken(language)])
+        spoken = _spoken(language)
+        values = self.values
+
+        def filled(slot: re.Match[str]) -> str:
+            return values.get(f"{slot[1]}.{spoken}") or values.get(slot[1], "…")
+
+        return _SLOT.sub(filled, words[spoken])
 
 
 @dataclass(slots=True)

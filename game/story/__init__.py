@@ -10,6 +10,7 @@ from game.story.changes import (
     OnStandpoint,
 )
 from game.story.conditions import ALWAYS, All, Any, Compare, Condition, Is, Not, fit
+from game.story.notation import branch_words, change_words, condition_words, rule_words, target_words
 from game.story.rubric import Anchor, Drive, Quality, Rubric
 from game.story.scenes import (
     Branch,
@@ -119,5 +120,10 @@ __all__ = [
     "ToNext",
     "ToPassage",
     "Value",
+    "branch_words",
+    "change_words",
+    "condition_words",
     "fit",
+    "rule_words",
+    "target_words",
 ]

@@ -80,7 +80,7 @@ def test_a_story_that_goes_round_from_its_beginning_is_told_at_the_top(tmp_path:
 
 
 def test_a_test_that_does_not_come_out_is_told_at_its_line(tmp_path: Path) -> None:
-    verdict = checked(tmp_path, script="chair sales\npick weg\nreads Nergens.\nends goed\n")
+    verdict = checked(tmp_path, script="chair sales\npick weg\nsays Nergens.\nends goed\n")
 
     assert places(verdict) == [("S142", "tests/run.script", 3), ("S142", "tests/run.script", 4)]
     assert "Nergens." in verdict.errors[0].what("nl")
@@ -95,7 +95,7 @@ def test_a_line_that_is_none_of_a_test_is_told_at_its_line(tmp_path: Path) -> No
 def test_a_test_with_a_chair_that_is_not_there_is_told(tmp_path: Path) -> None:
     verdict = checked(tmp_path, script="chair kitchen\npick weg\n")
 
-    assert places(verdict) == [("S142", "tests/run.script", 1)]
+    assert places(verdict) == [("S141", "tests/run.script", 1)]
     assert "kitchen" in verdict.errors[0].what("en")
 
 

@@ -89,7 +89,7 @@ def test_a_face_goes_with_what_somebody_does_without_a_word(tmp_path: Path) -> N
 def test_what_the_picture_of_a_place_shows_is_there_in_words(pictures: str, seen: str, tmp_path: Path) -> None:
     (tmp_path / "pictures").mkdir()
     (tmp_path / "pictures" / "kantine-morning.png").touch()
-    text = story_text(scene("een", NOTHING), scene("twee", NOTHING))
+    text = story_text(scene("een", NOTHING + WEK), scene("twee", NOTHING))
 
     program = program_from(text.replace("\nscenes:", f"\npictures: {pictures}\nscenes:", 1), tmp_path)
 

@@ -1,12 +1,9 @@
 """What is wrong with a story: in its files, when it is played at random, and by its own tests."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from game.authoring.storytests import read_story_test, run_story_test
-from game.errors import GameError
+from game.authoring.storytests import read_story_test, run_story_test, scripts_of
 from game.loading import Diagnostic, Faults, Sources, load, loose_ends
 from game.play import BUDGET, Program, StoryGoesRound, anything, begin, step
 from game.story import Place, Rubric
@@ -17,7 +14,13 @@ MOST_PICKS = 10_000
 """As many picks are made in all those runs together, so that a story of any size is looked through in the same time."""
 
 _START = Place("story.yaml", 1, 1)
-_TOLD = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): (?P<words>.*)", re.DOTALL)
+_NOT_UNDERSTOOD = frozenset(
+    (
+        "unreadable", "no line", "nothing after", "reads", "no seed", "no chair", "no language", "no choice", "no passage",
+        "no such person", "unclear", "no ending",
+    )
+)  # fmt: skip
+"""The kinds of faults of a line that says nothing of a run, however it went: it names what is not there, or nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,27 +81,12 @@ def _play_at_random(program: Program, faults: Faults) -> None:
             return
 
 
-def _scripts(path: Path) -> Iterator[Path]:
-    folder = path if path.is_dir() else path.parent if path.name == "story.yaml" else None
-    yield from sorted((folder / "tests").glob("*.script")) if folder else ()
+def _scripts(path: Path) -> tuple[Path, ...]:
+    return scripts_of(path.parent if path.name == "story.yaml" else path)
 
 
 def _play_script(program: Program, path: Path, rubric: Rubric, faults: Faults) -> None:
     """Play one of the story's own tests; what is said of it becomes diagnostics at its lines."""
-    try:
-        test = read_story_test(path)
-    except GameError as error:
-        _note("S141", str(error), path, faults)
-        return
-    try:
-        told = run_story_test(program, test, rubric)
-    except GameError as error:
-        told = (str(error),)
-    for words in told:
-        _note("S142", words, path, faults)
-
-
-def _note(code: str, words: str, path: Path, faults: Faults) -> None:
-    found = _TOLD.fullmatch(words)
-    line, name = (int(found["line"]), found["words"]) if found else (1, words)
-    faults.add(code, Place(f"tests/{path.name}", line, 1), name=name)
+    for fault in run_story_test(program, read_story_test(path), rubric):
+        words = {f"said.{language}": fault.what(language) for language in ("nl", "en")}
+        faults.add("S141" if fault.kind in _NOT_UNDERSTOOD else "S142", Place(fault.file, fault.line, 1), **words)

@@ -21,13 +21,13 @@ PLAYING = (
         "S141",
         "no-line-of-a-test",
         nl=(
-            "deze regel van een test is niet te lezen: {name}",
-            "Een test bestaat uit regels die elk met een vast woord beginnen.",
+            "deze regel van een test klopt niet: {said}",
+            "Elke regel van een test begint met een vast woord, en wat hij noemt staat in het verhaal.",
             "Verbeter de regel, of zet er '#' voor als het een opmerking is; het handboek laat zien welke regels er zijn.",
         ),
         en=(
-            "this line of a test cannot be read: {name}",
-            "A test is made of lines that each begin with a fixed word.",
+            "this line of a test is not right: {said}",
+            "Every line of a test begins with a fixed word, and what it names is in the story.",
             "Mend the line, or put '#' before it if it is a remark; the handbook shows which lines there are.",
         ),
     ),
@@ -35,12 +35,12 @@ PLAYING = (
         "S142",
         "test-does-not-come-out",
         nl=(
-            "deze test komt niet uit: {name}",
+            "deze test komt niet uit: {said}",
             "Het verhaal loopt hier anders dan toen de test geschreven werd.",
             "Is het verhaal bedoeld zoals het nu is? Pas de test aan. Anders wijst deze regel aan wat er stuk ging.",
         ),
         en=(
-            "this test does not come out: {name}",
+            "this test does not come out: {said}",
             "The story goes another way here than when the test was written.",
             "Is the story meant as it is now? Then change the test. Otherwise this line points at what broke.",
         ),

@@ -1,0 +1,64 @@
+"""A page of the handbook, followed: its commands are really run, its edits made, and what it shows is compared with what comes.
+
+In a page, a block `console` has commands after `$` and what they print ("…" on a line of its own: something is left out); a block
+`diff FILE` is an edit to make; a block `text FILE` is what stands in a file.
+"""
+
+import re
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from game.cli import verwikkeld
+
+_BLOCK = re.compile(r"^```(\w+)(?: ([^\n]+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LEFT_OUT = "…"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a page shows, and what came when it was followed."""
+
+    what: str
+    shown: str
+    came: str
+
+
+def followed(page: Path, language: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Shown]:
+    """Follow a page in a folder, from top to bottom."""
+    monkeypatch.chdir(folder)
+    found = []
+    for kind, file, body in _BLOCK.findall(page.read_text(encoding="utf-8")):
+        if kind == "console":
+            found += [_ran(command, language) for command in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]]
+        elif kind == "diff":
+            _edit(folder / file, body)
+        elif kind == "text" and file:
+            found.append(Shown(file, body, (folder / file).read_text(encoding="utf-8")))
+    return found
+
+
+def agrees(each: Shown) -> bool:
+    """Whether what came is what the page shows."""
+    parts = [re.escape(part) for part in re.split(rf"^{_LEFT_OUT}\n", each.shown, flags=re.MULTILINE)]
+    return re.fullmatch(r"(?:.*\n)*".join(parts), each.came) is not None
+
+
+def _ran(command: str, language: str) -> Shown:
+    words, _, shown = re.sub(r"\\\n\s*", "", command).partition("\n")
+    program, *rest = shlex.split(words)
+    assert program == "verwikkeld", words
+    result = CliRunner().invoke(verwikkeld, rest, env={"LC_ALL": f"{language}_NL.UTF-8"})
+    failed = f"{result.exception}\n" if result.exception and not isinstance(result.exception, SystemExit) else ""
+    return Shown(words, shown, result.stdout + failed)
+
+
+def _edit(path: Path, edit: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    rows = [(row[0], row[1:]) for row in edit.splitlines() if row.strip()]
+    before = "".join(f"{row}\n" for sign, row in rows if sign != "+")
+    assert before in text, before
+    path.write_text(text.replace(before, "".join(f"{row}\n" for sign, row in rows if sign != "-"), 1), encoding="utf-8")

@@ -1,0 +1,30 @@
+"""What the handbook shows of testing, comparing and translating a story is what the commands print."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game import content
+from tests.authoring.pages import agrees, followed
+
+PAGES = sorted((content.stories() / "handbook").glob("*/*.md"))
+MINE = [page for page in PAGES if page.name in ("test.md", "diff.md", "translate.md")]
+
+
+@pytest.mark.parametrize("page", MINE, ids=[f"{page.parent.name}/{page.stem}" for page in MINE])
+def test_a_page_shows_what_comes(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(content.stories() / "het-zwarte-gat", tmp_path / "het-zwarte-gat")
+
+    found = followed(page, page.parent.name, tmp_path, monkeypatch)
+
+    assert found
+    for each in found:
+        assert agrees(each), f"{each.what}\nshown:\n{each.shown}\ncame:\n{each.came}"
+
+
+def test_every_page_is_there_in_both_languages() -> None:
+    assert len(MINE) % 2 == 0
+    assert {page.name for page in MINE if page.parent.name == "nl"} == {
+        page.name for page in MINE if page.parent.name == "en"
+    }
