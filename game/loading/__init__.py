@@ -1,6 +1,7 @@
 """From an author's files to a Story, with every fault in them told: where it is, why it is one, and the cure."""
 
 from game.loading.catalogue import CATALOGUE, Entry
+from game.loading.collecting import not_collecting
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.excerpts import Excerpt, Sources, excerpt
 from game.loading.fingerprint import fingerprint
@@ -27,6 +28,7 @@ __all__ = [
     "load",
     "load_rubric",
     "loose_ends",
+    "not_collecting",
     "read_question",
     "read_translation",
     "stamp_of",

@@ -79,6 +79,12 @@ def test_a_story_that_goes_round_from_its_beginning_is_told_at_the_top(tmp_path:
     assert places(verdict) == [("S140", "story.yaml", 1)]
 
 
+def test_a_story_that_never_comes_to_an_end_is_looked_through_all_the_same(tmp_path: Path) -> None:
+    verdict = checked(tmp_path, THUMB, f"{THUMB}        go: punt\n")
+
+    assert verdict.errors == ()
+
+
 def test_a_test_that_does_not_come_out_is_told_at_its_line(tmp_path: Path) -> None:
     verdict = checked(tmp_path, script="chair sales\npick weg\nsays Nergens.\nends goed\n")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from game.authoring.storytests import read_story_test, run_story_test, scripts_of
-from game.loading import Diagnostic, Faults, Sources, load, loose_ends
+from game.loading import Diagnostic, Faults, Sources, load, loose_ends, not_collecting
 from game.play import BUDGET, Program, StoryGoesRound, anything, begin, step
 from game.story import Place, Rubric
 
@@ -53,6 +53,12 @@ class Verdict:
 
 def check_story(path: Path, rubric: Rubric) -> Verdict:
     """Read a story and, where it can be played, play it at random and by its own tests. Never raises for what is wrong with it."""
+    with not_collecting():
+        found = _found(path, rubric)
+    return Verdict(path, tuple(sorted(found, key=lambda it: it.severity == "warning")))
+
+
+def _found(path: Path, rubric: Rubric) -> list[Diagnostic]:
     loaded = load(path, rubric=rubric)
     found = list(loaded.diagnostics)
     if loaded.story is not None:
@@ -61,7 +67,7 @@ def check_story(path: Path, rubric: Rubric) -> Verdict:
         for script in _scripts(path):
             _play_script(program, script, rubric, faults)
         found += [*faults.found, *loose_ends(loaded.story)]
-    return Verdict(path, tuple(sorted(found, key=lambda it: it.severity == "warning")))
+    return found
 
 
 def _play_at_random(program: Program, faults: Faults) -> None:
