@@ -16,7 +16,7 @@ from game.authoring.checking import Verdict, check_story, checked_data, fault_pa
 from game.cli.language import system_language
 from game.cli.library import own_stories, rubric, story_path
 from game.errors import GameError
-from game.loading import stamp_of
+from game.loading import Stamp, stamp_of
 from game.presenting import LANGUAGES
 
 PAUSE = 0.25
@@ -104,12 +104,27 @@ def _watch(paths: Sequence[Path], asked: _Asked) -> NoReturn:
     try:
         while True:
             # Taken before the reading: what is changed during it is then read once more.
-            stamps = [stamp_of(path) for path in paths]
+            stamps = _stamps(paths)
             _look(paths, asked)
             click.echo(_AGAIN[asked.language])
-            while stamps == [stamp_of(path) for path in paths]:
+            while stamps == (now := _stamps(paths)):
                 time.sleep(PAUSE)
+            _wait_till_written(paths, now)
             click.echo(f"\n{'─' * 72}\n")
     except KeyboardInterrupt:
         click.echo()
         sys.exit(0)
+
+
+def _wait_till_written(paths: Sequence[Path], before: Sequence[Stamp]) -> None:
+    """Wait till a save is over: many editors empty a file first, and an empty one is none of the author's faults."""
+    while True:
+        time.sleep(PAUSE)
+        now = _stamps(paths)
+        if now == before:
+            return
+        before = now
+
+
+def _stamps(paths: Sequence[Path]) -> Sequence[Stamp]:
+    return [stamp_of(path) for path in paths]
