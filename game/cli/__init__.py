@@ -6,7 +6,9 @@ import click
 
 from game import __version__
 from game.cli.check import check
+from game.cli.cues import cues
 from game.cli.debrief import debrief
+from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.play import play
 from game.cli.shots import shots
@@ -27,7 +29,16 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, test, translate, shots):
+for command in (
+    play,
+    debrief,
+    check,
+    cues,
+    graph,
+    test,
+    translate,
+    shots,
+):
     verwikkeld.add_command(command)
 
 
