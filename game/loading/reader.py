@@ -71,9 +71,13 @@ class StoryReader:
         story = Story(
             slug, title, blurb, focus, language, minutes, chairs, cast, relations, *rest, facts, chapters, scenes, endings,
             anchors, fingerprint="", pictures=seen, places=dict(self.scope.places), declared=self.names.declared,
+            holders=self._holders(),
         )  # fmt: skip
         object.__setattr__(story, "fingerprint", fingerprint(story))
         return story
+
+    def _holders(self) -> tuple[str, ...]:
+        return tuple(sorted(self.names.holders.difference(self.names.chairs.values())))
 
     def _check_format(self) -> None:
         node = self.root.need("format")
