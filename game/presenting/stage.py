@@ -1,5 +1,7 @@
 """Who is where on the stage: a small fold over what is shown."""
 
+from copy import copy
+
 from game.presenting.texts import Move, Texts
 from game.presenting.views import StageView, Standing
 
@@ -14,6 +16,12 @@ class StageNow:
         self._heard: set[str] = set()
         self._speaking: str | None = None
         self._place = ("", "morning", "")
+
+    def copied(self) -> "StageNow":
+        """Return another stage that is as this one is now."""
+        other = copy(self)
+        other._faces, other._present, other._heard = dict(self._faces), list(self._present), set(self._heard)
+        return other
 
     def enter(self, scene: int) -> None:
         """Set the stage for a scene; everybody begins it with a calm face. The player's own person does not stand on it."""
