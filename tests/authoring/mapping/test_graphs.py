@@ -95,7 +95,8 @@ def test_the_data_has_every_passage_with_its_place_and_its_ways(view: MapView) -
     ]  # fmt: skip
     assert all(passage["place"].startswith("story.yaml:") for passage in passages)
     assert {way["to"] for way in passages[0]["ways"]} == {"gang.trap", "next", "buiten.straat", "visit terzijde"}
-    assert told["reach"] == {"source": "played", "plays": 200}
+    assert [passage["reachable"] for passage in passages] == [True, True, False, False, True, True, True]
+    assert told["reach"] == {"source": "exact", "plays": 0, "whole": True}
 
 
 def _taken_by_graphviz(text: str) -> "subprocess.CompletedProcess[str]":
