@@ -2,10 +2,10 @@
 
 import json
 import secrets
-from pathlib import Path
 
 import click
 
+from game.authoring.translating import PSEUDO, pseudo_copy, pseudo_story
 from game.cli.language import system_language
 from game.cli.library import program_of, story_path
 from game.errors import GameError
@@ -18,7 +18,9 @@ from game.story import CHAIRS
 @click.command()
 @click.argument("story", required=False)
 @click.option("--chair", type=click.Choice(CHAIRS), help="The chair you sit in.")
-@click.option("--lang", "language", type=click.Choice(LANGUAGES), help="The language to play in.")
+@click.option(
+    "--lang", "language", type=click.Choice([*LANGUAGES, PSEUDO]), metavar="[nl|en]", help="The language to play in."
+)
 @click.option("--seed", type=click.IntRange(0), help="The run's seed; the same seed and picks give the same run.")
 @click.option("--text", "in_terminal", is_flag=True, help="Play here, in the terminal.")
 @click.option("--picks", help="Make these picks, ID,ID,…, instead of asking.")
@@ -37,14 +39,14 @@ def play(
     """Play STORY: the name of a story that comes with the game, or the path of your own."""
     in_window = not (in_terminal or picks is not None or auto or as_json)
     if in_window:
-        from game.cli.window import open_window
-
-        open_window(Path(story_path(story)) if story else None, chair, language, seed)
+        _open_window(story, chair, language, seed)
         return
     if story is None:
         raise GameError("which story? verwikkeld play STORY")
+    is_pseudo, language = language == PSEUDO, None if language == PSEUDO else language
     spoken = language or system_language()
     program = program_of(story_path(story), spoken)
+    program = Program(pseudo_story(program.story)) if is_pseudo else program
     spoken = language or (spoken if spoken in program.story.languages else program.story.language)
     start = secrets.randbits(32) if seed is None else seed
     if auto:
@@ -55,6 +57,17 @@ def play(
         from game.cli.terminal import play_in_terminal
 
         play_in_terminal(_seated(program, start, chair), spoken)
+
+
+def _open_window(story: str | None, chair: str | None, language: str | None, seed: int | None) -> None:
+    from game.cli.window import open_window
+
+    path = story_path(story) if story else None
+    if path is None or language != PSEUDO:
+        open_window(path, chair, None if language == PSEUDO else language, seed)
+        return
+    with pseudo_copy(program_of(path, system_language()).story, path) as copy:
+        open_window(copy, chair, None, seed, copy.parent / "runs")
 
 
 def _seated(program: Program, seed: int, chair: str | None) -> Session:

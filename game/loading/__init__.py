@@ -6,7 +6,7 @@ from game.loading.fingerprint import fingerprint
 from game.loading.load import Loaded, load
 from game.loading.questions import read_question
 from game.loading.rubric import load_rubric
-from game.loading.translations import Extract, extract, read_translation, write_translation
+from game.loading.translations import Extract, extract, read_catalog, read_translation
 
 __all__ = [
     "CATALOGUE",
@@ -18,7 +18,7 @@ __all__ = [
     "fingerprint",
     "load",
     "load_rubric",
+    "read_catalog",
     "read_question",
     "read_translation",
-    "write_translation",
 ]
