@@ -7,6 +7,7 @@ import click
 from game import __version__
 from game.cli.check import check
 from game.cli.debrief import debrief
+from game.cli.diff import diff
 from game.cli.language import system_language
 from game.cli.play import play
 from game.cli.shots import shots
@@ -27,7 +28,7 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, test, translate, shots):
+for command in (play, debrief, check, test, diff, translate, shots):
     verwikkeld.add_command(command)
 
 
