@@ -6,8 +6,10 @@ import click
 
 from game import __version__
 from game.cli.check import check
+from game.cli.cues import cues
 from game.cli.debrief import debrief
 from game.cli.diff import diff
+from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.play import play
 from game.cli.shots import shots
@@ -28,7 +30,17 @@ def verwikkeld(context: click.Context) -> None:
         context.invoke(play)
 
 
-for command in (play, debrief, check, test, diff, translate, shots):
+for command in (
+    play,
+    debrief,
+    check,
+    cues,
+    graph,
+    test,
+    diff,
+    translate,
+    shots,
+):
     verwikkeld.add_command(command)
 
 

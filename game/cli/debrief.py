@@ -9,6 +9,7 @@ from game import content
 from game.assessment import debrief as assess
 from game.cli.language import system_language
 from game.cli.library import program_of, rubric, story_path
+from game.cli.writing import write_text
 from game.errors import GameError
 from game.play import Program, Session, replay, thumb
 from game.presenting import LANGUAGES, Texts
@@ -35,7 +36,7 @@ def debrief(
     if html is not None:
         from game.reports import debrief_html
 
-        _write(html, debrief_html(view, record.notes, spoken, content.assets()))
+        write_text(html, debrief_html(view, record.notes, spoken, content.assets()))
         click.echo(html)
     elif as_json:
         from game.reports import debrief_json
@@ -81,10 +82,3 @@ def _notice(record: KeptRecord, program: Program, session: Session, held: int, l
     elif not session.is_over:
         told.append(said("not over", language))
     return " ".join(told)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise GameError(f"{path}: {error.strerror or error}") from error

@@ -63,7 +63,7 @@ def _compared(old: Path, new: Path, with_runs: bool, language: str) -> Compariso
     runs = broken_runs(kept_runs(after), before, after) if with_runs else ()
     return Comparison(
         slug=after.story.slug,
-        differences=differences(before.story, after.story),
+        differences=differences(before.story, after.story, language),
         scripts=broken_scripts(old, before, new, after, rubric()),
         runs=runs,
     )

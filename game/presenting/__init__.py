@@ -2,6 +2,7 @@
 
 from game.presenting.present import (
     Reader,
+    as_shown,
     ending_view,
     offer_views,
     pages,
@@ -51,6 +52,7 @@ __all__ = [
     "Thread",
     "WebView",
     "Words",
+    "as_shown",
     "ending_lines",
     "ending_view",
     "lines_of",

@@ -1,5 +1,6 @@
 """From a session to what the player sees of it."""
 
+from collections.abc import Sequence
 from operator import is_
 
 from game.play import Ended, Offer, Session, Step
@@ -75,8 +76,13 @@ def offer_views(session: Session, texts: Texts) -> tuple[OfferView, ...]:
     """Return the offers in the order in which this run shows them: shuffled, by its seed, and the same each time."""
     if session.turn != session.chair:
         return ()
-    in_order = sorted(session.offers, key=lambda offer: mixed(session.seed ^ mixed(offer.choice.index)))
+    in_order = as_shown(session.offers, session.seed)
     return tuple(view for offer in in_order if (view := _offer_view(offer, session, texts)))
+
+
+def as_shown(offers: Sequence[Offer], seed: int) -> list[Offer]:
+    """Return offers in the order in which a run with this seed shows them: the author's order leaves no trace in it."""
+    return sorted(offers, key=lambda offer: mixed(seed ^ mixed(offer.choice.index)))
 
 
 def ending_view(session: Session, texts: Texts) -> EndingView:

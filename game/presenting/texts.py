@@ -198,8 +198,8 @@ class Texts:
     def _compiled(self, text: Text) -> _Phrase:
         source = _NAME.sub(self._short_name, self.program.story.words(text, self.language))
         if not _NAME.search(source):
-            return _spans(source)
-        return lambda cells: _spans(_NAME.sub(lambda found: self._fact(found[1], cells), source))
+            return spans(source)
+        return lambda cells: spans(_NAME.sub(lambda found: self._fact(found[1], cells), source))
 
     def _short_name(self, found: re.Match[str]) -> str:
         person = self.people.get(found[1])
@@ -211,7 +211,7 @@ class Texts:
         return fact.names[number] if fact.names else str(number)
 
 
-def _spans(source: str) -> Words:
-    """Split a text at its emphasis."""
+def spans(source: str) -> Words:
+    """Return words split at their emphasis; the stars are left out."""
     parts = _EMPHASIS.split(source)
     return tuple(Span(part, place % 2 == 1) for place, part in enumerate(parts) if part)

@@ -7,12 +7,13 @@ from pathlib import Path
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from game.content.fonts import font_rules
 from game.drawing.numbering import numbered_as
 from game.drawing.signs import draw_drive
 from game.presenting.debriefing import DebriefView, OptionView
 from game.presenting.debriefing.sharing import shared, ways
 from game.reports.figures import knots, line_drawing, threads, web_drawing
-from game.reports.look import colour_rules, font_rules, head_ids, head_pictures
+from game.reports.look import colour_rules, head_ids, head_pictures
 from game.reports.svg import mark, svg
 from game.reports.words import worded
 

@@ -76,7 +76,7 @@ def test_the_outcome_is_there_as_data_and_nothing_else(old: Path, tmp_path: Path
     assert told["differences"] == [
         {
             "how": "changed", "what": "choice", "name": "kitchen.wait", "field": "drive", "before": "fear", "after": "ego",
-            "file": "story.yaml", "line": 41, "stale": [],
+            "file": "story.yaml", "line": 41, "stale": [], "before in words": "fear", "after in words": "ego",
         }
     ]  # fmt: skip
 

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from game.authoring.comparing.features import Features, Reading
+from game.authoring.comparing.features import Feature, Features, Reading
 from game.authoring.comparing.pairing import Pairs, Path, choice_words, choices_of, likeness, paired, passages_of
 from game.authoring.comparing.rows import Row, Rows, choice_rows, ending_rows, passage_rows, scene_rows, story_rows
+from game.authoring.telling import Telling
 from game.story import Passage, Place, Story
 
 What = Literal["scene", "passage", "choice", "ending", "story"]
 How = Literal["added", "removed", "renamed", "moved", "changed", "words", "translated"]
+
+
+_NOTHING = Feature("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,17 @@ class Difference:
     after: str = ""
     place: Place | None = None
     stale: tuple[str, ...] = ()
+    before_told: str = ""
+    """For a rule: the same in words."""
+    after_told: str = ""
 
 
-def differences(old: Story, new: Story) -> tuple[Difference, ...]:
-    """Return all that differs in meaning between two versions; layout and remarks are no meaning. Nothing when nothing does."""
-    return tuple(_Comparing(old, new, paired(old, new)).all())
+def differences(old: Story, new: Story, language: str) -> tuple[Difference, ...]:
+    """Return all that differs in meaning between two versions; layout and remarks are no meaning. Nothing when nothing does.
+
+    `language` is that in which rules are told.
+    """
+    return tuple(_Comparing(old, new, paired(old, new), language).all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,7 @@ class _Comparing:
     old: Story
     new: Story
     pairs: Pairs
+    language: str
 
     def all(self) -> Iterator[Difference]:
         yield from self._scenes()
@@ -52,10 +63,13 @@ class _Comparing:
         yield from self._whole()
         yield from self._translations()
 
+    def _readings(self) -> tuple[Reading, Reading]:
+        return Reading(Telling(self.old, self.language), self.pairs), Reading(Telling(self.new, self.language))
+
     # What there is
 
     def _scenes(self) -> Iterator[Difference]:
-        before, after = Reading(self.old, self.pairs), Reading(self.new)
+        before, after = self._readings()
         for id, scene in self.old.scenes.items():
             other = self.new.scenes.get(self.pairs.scenes.get(id, ""))
             if other is None:
@@ -72,7 +86,7 @@ class _Comparing:
 
     def _passages(self) -> Iterator[Difference]:
         olds, news = passages_of(self.old), passages_of(self.new)
-        before, after = Reading(self.old, self.pairs), Reading(self.new)
+        before, after = self._readings()
         for path, passage in olds.items():
             aim = self.pairs.passages.get(path)
             if aim is None:
@@ -92,7 +106,7 @@ class _Comparing:
     def _choices(self) -> Iterator[Difference]:
         olds, news = choices_of(self.old), choices_of(self.new)
         homes, aims = _homes(self.old), _homes(self.new)
-        before, after = Reading(self.old, self.pairs), Reading(self.new)
+        before, after = self._readings()
         for path, choice in olds.items():
             aim = self.pairs.choices.get(path)
             if aim is None:
@@ -103,7 +117,8 @@ class _Comparing:
             home, there = (path[0], homes[path].id), (aim[0], aims[aim].id)
             if aim[0] == self.pairs.scenes.get(path[0]) and self.pairs.passages.get(home, home) != there:
                 yield Difference("moved", "choice", name, before=".".join(home), after=".".join(there), place=other.at)
-            here, now = before.choice(homes[path], choice), after.choice(aims[aim], other)
+            here = before.choice(path[0], homes[path], choice)
+            now = after.choice(aim[0], aims[aim], other)
             yield from self._features("choice", name, here, now, other.at)
             rows = choice_rows(choice, self.old), choice_rows(other, self.new)
             yield from self._rows("choice", name, *rows, other.at)
@@ -129,7 +144,7 @@ class _Comparing:
                 yield Difference("added", "ending", id, after=ending.title.source, place=place)
 
     def _whole(self) -> Iterator[Difference]:
-        before, after = Reading(self.old, self.pairs).whole(), Reading(self.new).whole()
+        before, after = (reading.whole() for reading in self._readings())
         for name in dict.fromkeys((*before, *after)):
             if name.startswith("endings.") and not (name in before and name in after):
                 continue  # told already
@@ -164,9 +179,19 @@ class _Comparing:
         self, what: What, name: str, before: Features, after: Features, place: Place | None
     ) -> Iterator[Difference]:
         for field in dict.fromkeys((*before, *after)):
-            here, there = before.get(field, ""), after.get(field, "")
-            if here != there:
-                yield Difference("changed", what, name, field, here, there, place)
+            here, there = before.get(field, _NOTHING), after.get(field, _NOTHING)
+            if here.value != there.value:
+                yield Difference(
+                    "changed",
+                    what,
+                    name,
+                    field,
+                    here.value,
+                    there.value,
+                    place,
+                    before_told=here.words,
+                    after_told=there.words,
+                )
 
     def _rows(self, what: What, name: str, before: Rows, after: Rows, place: Place | None) -> Iterator[Difference]:
         for field in dict.fromkeys((*before, *after)):

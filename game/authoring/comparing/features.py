@@ -1,9 +1,10 @@
 """What of a story decides a run or is graded, field by field: as it is compared, and as it is told."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.authoring.comparing.pairing import Pairs
+from game.authoring.telling import Telling
 from game.story import (
     Branch,
     Choice,
@@ -18,8 +19,16 @@ from game.story import (
     rule_words,
 )
 
-Features = dict[str, str]
-"""By field what stands there, with the names of the new version; empty where nothing does."""
+
+class Feature(NamedTuple):
+    """What stands in a field, as it is written with the names of the new version, and as it is told. Empty where nothing does."""
+
+    value: str
+    words: str
+
+
+Features = dict[str, Feature]
+"""By field."""
 SHOWN = frozenset(("place", "time", "present", "heard", "face", "to", "portrait", "name", "minutes", "side", "level"))
 """What is only seen, and decides nothing."""
 GRADED = frozenset(("drive", "shows"))
@@ -30,45 +39,49 @@ GRADED = frozenset(("drive", "shows"))
 class Reading:
     """Reads the features of one version. `pairs` gives the new names; None for the new version itself."""
 
-    story: Story
+    telling: Telling
     pairs: Pairs | None = None
+
+    @property
+    def story(self) -> Story:
+        return self.telling.story
 
     def scene(self, scene: Scene) -> Features:
         """Return what decides whether and how a scene is played."""
         return {
             "when": self._when(scene.when),
-            "weight": str(scene.weight),
-            "again": "yes" if scene.again else "",
-            "chair": scene.chair or "",
-            "present": ", ".join(scene.present),
-            "heard": ", ".join(scene.heard),
-            "place": scene.place,
-            "time": scene.time,
+            "weight": _plain(str(scene.weight)),
+            "again": _plain("yes" if scene.again else ""),
+            "chair": _plain(scene.chair or ""),
+            "present": _plain(", ".join(scene.present)),
+            "heard": _plain(", ".join(scene.heard)),
+            "place": _plain(scene.place),
+            "time": _plain(scene.time),
         }
 
     def passage(self, scene: str, passage: Passage) -> Features:
         """Return what a passage does and where it leads."""
         return {
-            "chair": passage.chair or "" if passage.choices else "",
+            "chair": _plain(passage.chair or "" if passage.choices else ""),
             "does": self._changes(passage),
-            "thumb": _lines(self._rule(scene, rule) for rule in passage.thumb),
-            "go": self._route(passage.route),
-            "time": passage.time or "",
+            "thumb": self._thumb(scene, passage),
+            "go": self._route(scene, passage.route),
+            "time": _plain(passage.time or ""),
         }
 
-    def choice(self, passage: Passage, choice: Choice) -> Features:
+    def choice(self, scene: str, passage: Passage, choice: Choice) -> Features:
         """Return what a choice asks, does and shows, and where it leads; nothing where it leads where its passage does."""
         return {
             "when": self._when(choice.when),
-            "needs": ", ".join(choice.needs),
-            "once": "yes" if choice.once else "",
+            "needs": _plain(", ".join(choice.needs)),
+            "once": _plain("yes" if choice.once else ""),
             "does": self._changes(choice),
-            "visit": self._scene_name(choice.visit or ""),
-            "go": self._route(choice.route) if choice.route != passage.route else "",
-            "drive": choice.drive,
-            "shows": ", ".join(sorted(choice.shows)),
-            "to": choice.to or "",
-            "face": choice.face or "",
+            "visit": Feature(self._scene_name(choice.visit or ""), choice.visit or ""),
+            "go": self._route(scene, choice.route) if choice.route != passage.route else _plain(""),
+            "drive": _plain(choice.drive),
+            "shows": _plain(", ".join(sorted(choice.shows))),
+            "to": _plain(choice.to or ""),
+            "face": _plain(choice.face or ""),
         }
 
     def whole(self) -> dict[str, Features]:
@@ -76,26 +89,28 @@ class Reading:
         story = self.story
         found: dict[str, Features] = {"": self._top()}
         for person in story.cast.values():
-            found[f"cast.{person.id}"] = {
+            words = {
                 "guard": person.guard, "name": person.name, "portrait": person.portrait, "side": person.side,
                 "level": str(person.level),
             }  # fmt: skip
+            found[f"cast.{person.id}"] = _all_plain(words)
         for relation in story.relations:
-            found[f"relations.{relation.one}, {relation.other}"] = {"start": relation.start}
+            found[f"relations.{relation.one}, {relation.other}"] = _all_plain({"start": relation.start})
         for it in story.complications.values():
-            found[f"complications.{it.id}"] = {
-                "between": ", ".join(it.between), "stirs": "start" if it.stirs is None else self._when(it.stirs),
-                "bears": str(it.bears), "tax": str(it.tax),
-            }  # fmt: skip
+            words = {"between": ", ".join(it.between), "bears": str(it.bears), "tax": str(it.tax)}
+            stirs = _plain("start") if it.stirs is None else self._when(it.stirs)
+            found[f"complications.{it.id}"] = {**_all_plain(words), "stirs": stirs}
         for value in story.values.values():
             found[f"values.{value.id}"] = {}
         for capital in story.capital.values():
-            found[f"capital.{capital.id}"] = {"kind": capital.kind}
+            found[f"capital.{capital.id}"] = _all_plain({"kind": capital.kind})
         for fact in story.facts.values():
             of = ", ".join(fact.names) or f"{fact.low} … {fact.high}"
-            found[f"facts.{fact.id}"] = {"of": of, "start": fact.names[fact.start] if fact.names else str(fact.start)}
+            start = fact.names[fact.start] if fact.names else str(fact.start)
+            found[f"facts.{fact.id}"] = _all_plain({"of": of, "start": start})
         for chapter in story.chapters:
-            found[f"chapters.{chapter.id}"] = {"scenes": "; ".join(self._slot(slot) for slot in chapter.slots)}
+            slots = "; ".join(self._slot(slot) for slot in chapter.slots)
+            found[f"chapters.{chapter.id}"] = _all_plain({"scenes": slots})
         for ending in story.endings.values():
             id = self.pairs.endings.get(ending.id, ending.id) if self.pairs else ending.id
             found[f"endings.{id}"] = {"when": self._when(ending.when)}
@@ -103,44 +118,69 @@ class Reading:
 
     def _top(self) -> Features:
         endings = self.pairs.endings if self.pairs else {}
-        return {
+        words = {
             "language": self.story.language,
             "minutes": str(self.story.minutes),
             "chairs": ", ".join(f"{chair}: {person}" for chair, person in self.story.chairs.items()),
             "chapters": ", ".join(chapter.id for chapter in self.story.chapters),
             "endings": ", ".join(endings.get(id, id) for id in self.story.endings),
         }
+        return _all_plain(words)
 
     def _slot(self, slot: tuple[str, ...]) -> str:
         return " / ".join(self._scene_name(id) for id in slot)
 
-    def _when(self, condition: Condition | None) -> str:
+    def _when(self, condition: Condition | None) -> Feature:
         if condition is None:
-            return ""
-        return condition_words(self.pairs.condition(condition) if self.pairs else condition, self.story.facts)
+            return _plain("")
+        renamed = self.pairs.condition(condition) if self.pairs else condition
+        return Feature(condition_words(renamed, self.story.facts), self.telling.condition(condition))
 
-    def _changes(self, of: Passage | Choice) -> str:
-        return ", ".join(change_words(change, self.story.facts) for change in of.changes)
+    def _changes(self, of: Passage | Choice) -> Feature:
+        value = ", ".join(change_words(change, self.story.facts) for change in of.changes)
+        return Feature(value, "; ".join(self.telling.change(change) for change in of.changes))
 
-    def _branch(self, branch: Branch) -> str:
-        if self.pairs:
-            targets = tuple((weight, self.pairs.target(target)) for weight, target in branch.targets)
-            branch = Branch(self.pairs.condition(branch.when), targets)
-        return branch_words(branch, self.story.facts)
+    def _thumb(self, scene: str, passage: Passage) -> Feature:
+        facts = self.story.facts
+        value = "; ".join(rule_words(self._renamed(scene, rule), facts) for rule in passage.thumb)
+        told = (self._led(rule.when, [(weight, id) for weight, id in rule.choices]) for rule in passage.thumb)
+        return Feature(value, "; ".join(told))
 
-    def _rule(self, scene: str, rule: Rule) -> str:
-        if self.pairs:
-            names = self.pairs.choices
-            choices = tuple((weight, names.get((scene, id), (scene, id))[1]) for weight, id in rule.choices)
-            rule = Rule(self.pairs.condition(rule.when), choices)
-        return rule_words(rule, self.story.facts)
+    def _renamed(self, scene: str, rule: Rule) -> Rule:
+        if self.pairs is None:
+            return rule
+        names = self.pairs.choices
+        choices = tuple((weight, names.get((scene, id), (scene, id))[1]) for weight, id in rule.choices)
+        return Rule(self.pairs.condition(rule.when), choices)
 
-    def _route(self, route: tuple[Branch, ...]) -> str:
-        return _lines(self._branch(branch) for branch in route)
+    def _route(self, scene: str, route: tuple[Branch, ...]) -> Feature:
+        value = "; ".join(branch_words(self._branch(branch), self.story.facts) for branch in route)
+        told = (
+            self._led(branch.when, [(weight, self.telling.target(to, scene)) for weight, to in branch.targets])
+            for branch in route
+        )
+        return Feature(value, "; ".join(told))
+
+    def _branch(self, branch: Branch) -> Branch:
+        if self.pairs is None:
+            return branch
+        targets = tuple((weight, self.pairs.target(target)) for weight, target in branch.targets)
+        return Branch(self.pairs.condition(branch.when), targets)
+
+    def _led(self, when: Condition | None, aims: list[tuple[int, str]]) -> str:
+        """Where something leads, with its condition; where chance decides, with how many times in how many."""
+        whole = sum(weight for weight, _ in aims)
+        aim = aims[0][1] if len(aims) == 1 else ", ".join(f"{name} ({weight}/{whole})" for weight, name in aims)
+        words = self.telling.condition(when)
+        return f"{words}: {aim}" if words else aim
 
     def _scene_name(self, id: str) -> str:
         return self.pairs.scenes.get(id, id) if self.pairs else id
 
 
-def _lines(words: Iterable[str]) -> str:
-    return "; ".join(words)
+def _plain(words: str) -> Feature:
+    return Feature(words, words)
+
+
+def _all_plain(fields: dict[str, str]) -> Features:
+    return {field: _plain(words) for field, words in fields.items()}

@@ -110,8 +110,8 @@ def _changed(difference: Difference, language: str) -> _Thing:
     nothing = said("nothing", language)
     return [
         f"{_named(difference, language)}, {field_name(difference.field, language)}",
-        f"    {said('was', language)} {difference.before or nothing}",
-        f"    {said('is', language):{len(said('was', language))}} {difference.after or nothing}",
+        f"    {said('was', language)} {difference.before_told or nothing}",
+        f"    {said('is', language):{len(said('was', language))}} {difference.after_told or nothing}",
     ]
 
 
@@ -129,9 +129,9 @@ def _quoted(words: str) -> str:
 
 def _head(comparison: Comparison, language: str) -> str:
     """The edit in a line: what breaks, how much differs, what is to be translated."""
-    told = []
+    told, lost = [], sum(each.how == "translated" and not each.after for each in comparison.differences)
     for key, count in (
-        ("scripts broken", len(comparison.scripts)), ("runs broken", len(comparison.runs)), ("count", len(comparison.differences)),
+        ("scripts broken", len(comparison.scripts)), ("runs broken", len(comparison.runs)), ("count", len(comparison.differences) - lost),
     ):  # fmt: skip
         if count or key == "count":
             told.append(said(key, language, count=str(count)))
@@ -190,6 +190,8 @@ def _difference_data(difference: Difference) -> dict[str, object]:
         "field": difference.field,
         "before": difference.before,
         "after": difference.after,
+        "before in words": difference.before_told,
+        "after in words": difference.after_told,
         "file": place.file if place else None,
         "line": place.line if place else None,
         "stale": list(difference.stale),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
 
-from game.authoring.storytests.telling import spoken
+from game.authoring.storytests.seat import spoken
 from game.presenting import Block
 
 _WORD = re.compile(r"[^\W_]+")

@@ -36,7 +36,7 @@ def text_of(text: str, *swaps: str) -> str:
 
 def compared(tmp_path: Path, before: str, after: str) -> tuple[Difference, ...]:
     old, new = (story_in(story_folder(tmp_path / name, text)) for name, text in (("old", before), ("new", after)))
-    return differences(old, new)
+    return differences(old, new, "en")
 
 
 def _brief(each: Difference) -> tuple[str, ...]:
@@ -54,7 +54,7 @@ def test_a_story_does_not_differ_from_itself() -> None:
     story = load(content.stories() / "het-zwarte-gat", rubric=RUBRIC).story
     assert story is not None
 
-    assert differences(story, story) == ()
+    assert differences(story, story, "en") == ()
 
 
 def test_what_was_added_is_told_with_its_first_words_and_its_place(tmp_path: Path) -> None:
@@ -179,7 +179,7 @@ def test_words_that_changed_say_which_translations_are_stale(tmp_path: Path) -> 
     (folders[1] / "locale" / "nl.po").write_text(edit, encoding="utf-8")
     story_folder(folders[1], changed("The machine grinds.", "The machine waits."))
 
-    words, translated = differences(story_in(folders[0]), story_in(folders[1]))
+    words, translated = differences(story_in(folders[0]), story_in(folders[1]), "en")
 
     assert (words.how, words.stale) == ("words", ("nl",))
     assert (translated.how, translated.name, translated.field) == ("translated", "kitchen.later", "nl")
@@ -193,7 +193,7 @@ def test_a_rename_without_its_translation_says_what_is_not_translated_any_more(t
         translate(folder, "Later.", "Later dan.")
     story_folder(folders[1], text_of(BASE, "later", "after"))
 
-    found = differences(story_in(folders[0]), story_in(folders[1]))
+    found = differences(story_in(folders[0]), story_in(folders[1]), "en")
 
     assert [(each.how, each.name, each.after) for each in found] == [
         ("renamed", "kitchen.after", "kitchen.after"),

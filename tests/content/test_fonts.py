@@ -1,19 +1,12 @@
-"""What a report looks like: the game's own colours, and fonts that travel with it."""
+"""The fonts that travel inside a page."""
 
 import base64
 import re
 import struct
 import zlib
 
-from game.desktop.theme import PAPER
-from game.reports.look import COLOURS, PRINTED, font_rules
+from game.content.fonts import font_rules
 from tests.reports.sample import ASSETS
-
-
-def test_the_colours_are_those_of_the_paper_theme() -> None:
-    for name, code in COLOURS.items():
-        assert PAPER[name] == tuple(int(code[place : place + 2], 16) for place in (1, 3, 5)), name
-    assert set(PRINTED) < set(COLOURS)
 
 
 def test_a_packed_font_has_the_tables_of_the_font_it_was() -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parent.parent
 _BESIDE = _PACKAGE.parent
 _INSIDE = _PACKAGE / "_content"
 
