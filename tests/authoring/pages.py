@@ -1,12 +1,13 @@
 """A page of the handbook, followed: its commands are really run, its edits made, and what it shows is compared with what comes.
 
 In a page, a block `console` has commands after `$` and what they print ("…" on a line of its own: lines are left out; in a line:
-whatever stands there, such as a number that changes with the story); a block `diff FILE` is an edit to make; a block `text FILE` is
-what a file is, and `po FILE` what stands in it.
+whatever stands there, such as a number that changes with the story). A block `copy OLD NEW` copies a folder, `diff FILE` is an edit to
+make, `text FILE` what a file is, and `po FILE` what stands in one.
 """
 
 import re
 import shlex
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +36,8 @@ def followed(page: Path, language: str, folder: Path, monkeypatch: pytest.Monkey
     for kind, file, body in _BLOCK.findall(page.read_text(encoding="utf-8")):
         if kind == "console":
             found += [_ran(command, language) for command in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]]
+        elif kind == "copy":
+            shutil.copytree(*(folder / name for name in file.split()))
         elif kind == "diff":
             _edit(folder / file, body)
         elif kind == "po" and file:

@@ -130,9 +130,12 @@ def _quoted(words: str) -> str:
 def _head(comparison: Comparison, language: str) -> str:
     """The edit in a line: what breaks, how much differs, what is to be translated."""
     told, lost = [], sum(each.how == "translated" and not each.after for each in comparison.differences)
-    for key, count in (
-        ("scripts broken", len(comparison.scripts)), ("runs broken", len(comparison.runs)), ("count", len(comparison.differences) - lost),
-    ):  # fmt: skip
+    counts = {
+        "scripts broken": len(comparison.scripts),
+        "runs broken": len(comparison.runs),
+        "count": len(comparison.differences) - lost,
+    }
+    for key, count in counts.items():
         if count or key == "count":
             told.append(said(key, language, count=str(count)))
     stale = Counter(each for difference in comparison.differences if _is_stale(difference) for each in difference.stale)
