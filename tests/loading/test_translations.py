@@ -4,7 +4,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from game.loading import Loaded, extract, load, read_translation
@@ -110,6 +110,7 @@ def _check_reading(data: bytes) -> None:
         assert not (words and faults)
 
 
+@settings(deadline=None)  # a file is written and read each time, on whatever machine
 @given(
     st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode("utf-8", "surrogatepass")))
 )
@@ -124,6 +125,7 @@ _ROWS = (
 )  # fmt: skip
 
 
+@settings(deadline=None)  # a file is written and read each time, on whatever machine
 @given(st.lists(st.sampled_from(_ROWS), max_size=12).map("\n".join))
 def test_reading_odd_rows_never_raises(text: str) -> None:
     _check_reading(text.encode())
