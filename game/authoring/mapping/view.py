@@ -128,10 +128,18 @@ class MapView:
     reach: Reach | None
 
     def scenes(self) -> Iterator[SceneSpot]:
-        """Yield every scene in the order of the map."""
+        """Yield every scene in the order of the map; one that comes back only where it stands first."""
         for chapter in self.chapters:
-            for slot in chapter.slots:
-                yield from slot.scenes
+            yield from self.scenes_first_in(chapter)
+
+    def scenes_first_in(self, chapter: ChapterSpot) -> Iterator[SceneSpot]:
+        """Yield the scenes of a chapter that stand in none before it, each once."""
+        before = self.chapters[: self.chapters.index(chapter)]
+        seen = {scene.view.id for each in before for slot in each.slots for scene in slot.scenes}
+        for scene in (scene for slot in chapter.slots for scene in slot.scenes):
+            if scene.view.id not in seen:
+                seen.add(scene.view.id)
+                yield scene
 
     def passages(self) -> Iterator[PassageSpot]:
         """Yield every passage in the order of the map."""

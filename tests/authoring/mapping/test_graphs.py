@@ -15,6 +15,7 @@ from game.play import Program
 from tests.authoring.browsing import needs_chromium, opened_page
 from tests.authoring.mapping.large import large_program
 from tests.authoring.mapping.sample import sample_map, sample_program
+from tests.small import NOTHING, program_from, scene, story_text
 
 MERMAID = next(Path(__file__).parents[3].glob("build/npm/node_modules/mermaid/dist/mermaid.min.js"), None)
 needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not here")
@@ -73,6 +74,18 @@ def test_the_still_drawing_is_an_svg_with_everything_in_it(view: MapView) -> Non
         assert "In de gang" in words
         assert ("zolder" in words) is with_passages
         assert "Rest" in words
+
+
+def test_a_scene_that_comes_back_stands_once_with_all_that_may_come_next(tmp_path: Path) -> None:
+    chapters = "maandag: {title: Maandag, scenes: [een, twee]}\ndinsdag: {title: Dinsdag, scenes: [een]}"
+    text = story_text(scene("een", NOTHING), scene("twee", NOTHING), chapters=chapters)
+    told = map_dot(
+        sample_map(program_from(text.replace("picked(een.wek)", "visited(een)"), tmp_path)), with_passages=False
+    )
+
+    assert told.count('    "een" [') == 1
+    assert '"een" -> "twee"' in told
+    assert '"een" -> "end rest"' in told
 
 
 @needs_dot
