@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Literal
 
 from game.loading.catalogue import CATALOGUE, NEAREST, Severity
+from game.loading.dutch import DUTCH
 from game.story import Place
 
 MOST_FAULTS = 300
@@ -79,7 +80,7 @@ class Faults:
             code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
         if near is not None and self._guesses < _MOST_GUESSES:
             self._guesses += 1
-            values["nearest"] = nearest(values["name"], near)
+            values.setdefault("nearest", nearest(values["name"], near))
         told = {name: quote(value) for name, value in values.items() if value}
         self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
 
@@ -99,10 +100,14 @@ class Faults:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """Return the name that looks most like this one, or nothing where none comes close."""
+    """Return the name that looks most like this one, or means the same in Dutch; nothing where none comes close."""
     if len(name) > _LONGEST_QUOTE:
         return ""
-    close = get_close_matches(name.lower(), sorted(names), 1, 0.6)
+    known = sorted(names)
+    for word in DUTCH.get(name.strip().lower(), ()):
+        if word in known:
+            return word
+    close = get_close_matches(name.lower(), known, 1, 0.6)
     return close[0] if close else ""
 
 

@@ -65,6 +65,11 @@ MENDED: Mapping[str, tuple[str, ...]] = {
     "S072": ("leans notes", "leans on notes"),
     "S073": ("set days 9", "set days 5"),
     "S074": ("mood +1", "set mood warm"),
+    "S080": ("Piet", "Mila"),
+    "S088": ("            Mila: Coffee?", "          Mila: Coffee?"),
+    "S100": ("drive:fear", "drive: fear"),
+    "S115": ("text:\n", "text: |\n"),
+    "S127": ("You are #1 here.", '"You are #1 here."'),
     "S081": (
         "[else] Nothing.\n          The machine grinds.",
         "[promised] The machine grinds.\n          [else] Nothing.",

@@ -52,12 +52,13 @@ def test_an_error_is_told_with_its_place_its_line_and_what_to_do(tmp_path: Path)
 
     shown = lines(verdict)
     start = next(place for place, line in enumerate(shown) if " S023 " in line)
-    assert shown[start : start + 4] == [
+    assert shown[start : start + 5] == [
         "story.yaml:72:20 S023 'functoin' cannot stand here; choose from: ego, fear, function, collaboration; "
         "did you mean 'function'?",
         "   72 |             drive: functoin",
         "      |                    ^^^^^^^^",
-        "  Take one of: ego, fear, function, collaboration.",
+        "  In this place the game knows a fixed set of words.",
+        "  Take one of those words.",
     ]
     assert shown[-2:] == [
         "More about a message: verwikkeld check S023",
@@ -133,11 +134,12 @@ def test_beside_errors_warnings_are_only_counted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_with_explain_the_cause_is_told_as_well(tmp_path: Path, language: str) -> None:
-    verdict = checked(tmp_path, "drive: function", "drive: haast")
+def test_the_cause_is_told_once_of_each_kind_and_with_explain_every_time(tmp_path: Path, language: str) -> None:
+    verdict = checked(tmp_path, "drive: function", "drive: haast", "time: morning", "time: nacht")
 
-    assert f"  {verdict.errors[0].cause(language)}" in lines(verdict, language, explain=True)
-    assert f"  {verdict.errors[0].cause(language)}" not in lines(verdict, language)
+    cause = f"  {verdict.errors[0].cause(language)}"
+    assert lines(verdict, language).count(cause) == 1
+    assert lines(verdict, language, explain=True).count(cause) == 2
 
 
 def test_as_data_every_diagnostic_has_its_place_its_words_and_its_line(tmp_path: Path) -> None:
@@ -154,7 +156,7 @@ def test_as_data_every_diagnostic_has_its_place_its_words_and_its_line(tmp_path:
         "column": 20,
         "sentence": "'functoin' kan hier niet; kies uit: ego, fear, function, collaboration; bedoelde je 'function'?",
         "cause": "Op deze plaats kent het spel een vaste rij woorden.",
-        "cure": "Neem een van: ego, fear, function, collaboration.",
+        "cure": "Neem een van die woorden; ze zijn Engels, in welke taal het verhaal ook is.",
         "source": "            drive: functoin",
         "did you mean": "function",
     }

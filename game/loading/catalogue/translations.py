@@ -23,12 +23,12 @@ TRANSLATIONS = (
         "translation-incomplete",
         severity="warning",
         nl=(
-            "in de vertaling '{name}' ontbreken {count} teksten; de eerste staat in {first}",
+            "in de vertaling '{name}' ontbreken teksten: {count}; de eerste staat in {first}",
             "Wat niet vertaald is, of onzeker ('fuzzy'), wordt in de taal van het verhaal getoond.",
             "Werk het bestand bij met 'verwikkeld translate' en vertaal wat leeg is.",
         ),
         en=(
-            "the translation '{name}' lacks {count} texts; the first is in {first}",
+            "texts that the translation '{name}' lacks: {count}; the first is in {first}",
             "What is not translated, or uncertain ('fuzzy'), is shown in the story's own language.",
             "Bring the file up to date with 'verwikkeld translate' and translate what is empty.",
         ),
