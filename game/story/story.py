@@ -14,6 +14,7 @@ RelationState = Literal["open", "strained", "blocked"]
 COMPLICATION_STATES: tuple[ComplicationState, ...] = ("dormant", "stirring", "spoken", "untangled", "entangled")
 RELATION_STATES: tuple[RelationState, ...] = ("open", "strained", "blocked")
 GUARDS = ("open", "guarded", "closed")
+CAPITAL_STATES = ("none", "own", "borrowed", "let go")
 STANDPOINT_STATES = ("none", "taken", "held", "shifted", "left", "stubborn")
 CHAIRS = ("sales", "marketing")
 SIDES = ("sales", "marketing", "company", "outside")
