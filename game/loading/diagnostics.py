@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Literal
 
@@ -73,20 +73,22 @@ class Faults:
     def add(self, code: str, place: Place, *, near: Iterable[str] | None = None, **values: str) -> None:
         """Note a fault. `near` are the names that would have been right: the nearest to `name` is suggested."""
         severity = CATALOGUE[code].severity
-        self._count[severity] += 1
-        if self._count[severity] > MOST_FAULTS + 1:
-            return
         if self._count[severity] > MOST_FAULTS:
-            code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
+            return
         if near is not None and self._guesses < _MOST_GUESSES:
             self._guesses += 1
             values.setdefault("nearest", nearest(values["name"], near))
         told = {name: quote(value) for name, value in values.items() if value}
-        self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
+        self.take((Diagnostic(code, severity, place.file, place.line, place.column, told),))
 
     def take(self, found: Iterable[Diagnostic]) -> None:
         """Note faults that were found before, as they are."""
-        self.found += [fault for fault in found if not self.is_full]
+        for fault in found:
+            self._count[fault.severity] += 1
+            if self._count[fault.severity] <= MOST_FAULTS:
+                self.found.append(fault)
+            elif self._count[fault.severity] == MOST_FAULTS + 1:
+                self.found.append(replace(fault, code="S113", values={"most": str(MOST_FAULTS)}))
 
     @property
     def is_full(self) -> bool:
