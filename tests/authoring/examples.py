@@ -160,6 +160,10 @@ IN_WORDS: Mapping[str, _Both] = {
         "nl": "Een verhaal waarin bij elke regel hetzelfde misgaat, zoals een verkeerd ingesprongen bestand.",
         "en": "A story in which the same goes wrong on every line, such as a file that is indented wrongly.",
     },
+    "S124": {
+        "nl": "In `nl.po` staat bij `De machine bromt.` een vertaling, en in het verhaal staat nu `De machine maalt.`",
+        "en": "In `nl.po` is a translation of `The machine hums.`, and the story now says `The machine grinds.`",
+    },
     "S123": {
         "nl": "`locale/nederlands.po`. Goed is: `locale/nl.po`.",
         "en": "`locale/dutch.po`. Right is: `locale/nl.po`.",

@@ -1,6 +1,7 @@
 """What an author is told of a story: by reading it, by playing it, and by its own tests."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from game import content
 from game.authoring.checking import Verdict, check_story, checked_data, told
 from game.authoring.checking.telling import MOST_ALIKE, MOST_ERRORS
 from game.loading import load_rubric
+from tests.authoring.examples import LOOSE
 from tests.small import NOTHING, choice, scene, story_text
 
 RUBRIC = load_rubric(content.stories() / "rubric.yaml")
@@ -104,6 +106,48 @@ def test_a_test_with_a_chair_that_is_not_there_is_told(tmp_path: Path) -> None:
 
     assert places(verdict) == [("S141", "tests/run.script", 1)]
     assert "kitchen" in verdict.errors[0].what("en")
+
+
+def _translated(folder: Path, *swaps: str) -> Verdict:
+    """Check the story whose translation has one text of an earlier version."""
+    whole = folder / "cup"
+    shutil.copytree(LOOSE / "S124-translation-stale", whole)
+    po = whole / "locale" / "nl.po"
+    text = po.read_text(encoding="utf-8")
+    for old, new in zip(swaps[::2], swaps[1::2], strict=True):
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    po.write_text(text, encoding="utf-8")
+    return check_story(whole, RUBRIC)
+
+
+def test_a_translation_of_an_earlier_version_is_told_at_the_text_as_it_is_now(tmp_path: Path) -> None:
+    (stale,) = _translated(tmp_path).warnings
+
+    assert (stale.code, stale.file, stale.line, stale.values["before"]) == (
+        "S124",
+        "story.yaml",
+        26,
+        "The machine hums.",
+    )
+
+
+def test_a_translation_that_is_marked_as_uncertain_is_told(tmp_path: Path) -> None:
+    (stale,) = _translated(
+        tmp_path, "The machine hums.", "The machine grinds.", "#. is told", "#, fuzzy\n#. is told"
+    ).warnings
+
+    assert (stale.code, stale.line) == ("S124", 26)
+
+
+def test_what_is_missing_besides_is_told_as_missing(tmp_path: Path) -> None:
+    told = _translated(tmp_path, 'msgstr "Koffie?"', 'msgstr ""').warnings
+
+    assert [(it.code, it.values.get("count")) for it in told] == [("S121", "2"), ("S124", None)]
+
+
+def test_a_translation_that_is_up_to_date_is_none(tmp_path: Path) -> None:
+    assert _translated(tmp_path, "The machine hums.", "The machine grinds.").diagnostics == ()
 
 
 def test_of_very_many_errors_the_first_are_told_and_the_others_counted(tmp_path: Path) -> None:

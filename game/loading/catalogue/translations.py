@@ -63,4 +63,19 @@ TRANSLATIONS = (
             "Rename the file to the code of its language.",
         ),
     ),
+    entry(
+        "S124",
+        "translation-stale",
+        severity="warning",
+        nl=(
+            "de vertaling '{name}' van deze tekst is nog van een eerdere versie: '{before}'",
+            "Zolang niemand ernaar gekeken heeft, staat deze tekst er in de taal van het verhaal.",
+            "Werk de vertaling bij met 'verwikkeld translate', en loop na wat daarin onzeker ('fuzzy') heet.",
+        ),
+        en=(
+            "the translation '{name}' of this text is still of an earlier version: '{before}'",
+            "Until somebody has looked at it, this text is shown in the language of the story.",
+            "Bring the translation up to date with 'verwikkeld translate', and go through what is marked 'fuzzy' there.",
+        ),
+    ),
 )
