@@ -241,7 +241,7 @@ def test_who_picks_for_all_reads_along_with_whoevers_turn_it_is(story: Story) ->
     assert bench.bench("nl").picks == ()
 
 
-def test_one_goes_to_a_passage_by_the_shortest_way_and_back_to_one_on_the_way(story: Story) -> None:
+def test_one_goes_to_a_passage_by_a_short_way_and_back_to_one_on_the_way(story: Story) -> None:
     bench = bench_of(story)
 
     bench.go_to("drie.punt")
