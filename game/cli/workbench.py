@@ -73,6 +73,7 @@ class Workbench:
         self._played: Played | None = None
         self._note: _Note = _nothing
         self._goes_round = False
+        self._aim: int | None = None
         self._changed = ""
         self._unfinished_since = 0.0
         self.turns = 0
@@ -184,6 +185,7 @@ class Workbench:
         if step is not None:
             session = self._session
             self._go(replace(session, steps=session.steps[: step + 1], picks=session.picks[:step]))
+            self._aim = place
             return
         seed = self._rehearsal.seed
         looking = Working(lambda tell: way_to(program, seed, place))
@@ -257,7 +259,7 @@ class Workbench:
 
     def _marks(self, language: str) -> Marks:
         fresh = fresh_words(self._before, self._now, language) if self._before else frozenset()
-        return marks_of(self._seated, self._texts(language), fresh)
+        return marks_of(self._seated, self._texts(language), fresh, self._aim)
 
     def _passages(self, language: str) -> tuple[PassageView, ...]:
         texts, state = self._texts(language), self._session.state
@@ -296,7 +298,7 @@ class Workbench:
     def _go(self, session: Session) -> None:
         """Be on another way, that of a session."""
         self._rehearsal = replace(self._rehearsal, picks=session.picks, waits=session.turn != session.chair)
-        self._played = Played(session)
+        self._played, self._aim = Played(session), None
         self.turns += 1
         self._note = _nothing
         self._forget()
@@ -304,7 +306,7 @@ class Workbench:
     def _change(self, rehearsal: Rehearsal) -> None:
         """Be on another way, from its beginning. Where that cannot be, nothing has happened."""
         way = played(rehearsal, self._made)
-        self._rehearsal, self._played, self._note = rehearsal, way, _nothing
+        self._rehearsal, self._played, self._note, self._aim = rehearsal, way, _nothing, None
         self.turns += 1
         self._forget()
 
@@ -320,6 +322,7 @@ class Workbench:
             self._note = lambda language: worded(key, language, passage=passage)
         else:
             self._change(replace(self._rehearsal, opening=None, picks=picks_of(found.picks, self._made), waits=True))
+            self._aim = passage_called(passage, self._made)
         return True
 
     def _take_version(self) -> bool:
@@ -395,7 +398,7 @@ class Workbench:
         self._before = self._program.story if self._program else None
         self._changed = self._version.time if self._before else ""
         self._program, self._rehearsal, self._played = program, rehearsal, way
-        self._goes_round, self._note = False, _nothing
+        self._goes_round, self._note, self._aim = False, _nothing, None
         self._readers: dict[str, Reader] = {}
         self._words: dict[tuple[str, str], Texts] = {}
         self._forget()
