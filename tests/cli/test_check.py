@@ -70,7 +70,7 @@ def test_as_json_nothing_else_is_printed(story: Path) -> None:
     result = ran(str(story), str(story), "--json")
 
     told = json.loads(result.stdout)
-    assert result.exit_code == 1
+    assert (result.exit_code, result.stderr) == (1, "")
     assert [each["story"] for each in told["stories"]] == ["cup", "cup"]
     assert told["stories"][0]["diagnostics"][0]["code"] == "S012"
 
