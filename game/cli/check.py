@@ -96,7 +96,7 @@ def _look(paths: Sequence[Path], asked: _Asked) -> Sequence[Verdict]:
     verdicts = [check_story(path, rubric(), progress=_doing) for path in paths]
     _doing("")
     if asked.as_json:
-        click.echo(json.dumps(checked_data(verdicts, asked.language), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(checked_data(verdicts, asked.language), indent=2))
         return verdicts
     for verdict in verdicts:
         for line in told(verdict, asked.language, explain=asked.explain, everything=asked.everything):
