@@ -1,8 +1,9 @@
 """What a story still holds: every reachable state, and what lies beyond each."""
 
-from game.exploring.exploration import BUDGET, Exploration, NoSuchSeed, Route, Witness, explore
+from game.exploring.exploration import BUDGET, Exploration, NoSuchSeed, Question, Route, Witness, explore
 from game.exploring.futures import Best, Beyond, Futures, TooMuch, ease_of
 from game.exploring.mattering import Mattering
+from game.exploring.remembering import Remembered, remembered_by
 
 __all__ = [
     "BUDGET",
@@ -12,9 +13,12 @@ __all__ = [
     "Futures",
     "Mattering",
     "NoSuchSeed",
+    "Question",
+    "Remembered",
     "Route",
     "TooMuch",
     "Witness",
     "ease_of",
     "explore",
+    "remembered_by",
 ]

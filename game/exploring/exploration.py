@@ -5,15 +5,16 @@ then.
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from game.errors import GameError
 from game.exploring.moves import ROUND, Outcome
+from game.exploring.remembering import Remembered
 from game.exploring.space import Edge, Future, Space, search
-from game.exploring.watching import Watcher
+from game.exploring.watching import Question, Watcher
 from game.play import Arrived, Entered, Program, begin, step
 
 BUDGET = 6_000_000
@@ -50,14 +51,17 @@ def explore(
     free: Collection[str] | None = None,
     budget: int = BUDGET,
     progress: Callable[[int, int], None] = lambda transitions, futures: None,
+    questions: Sequence[Question] = (),
+    remembered: Remembered | None = None,
 ) -> "Exploration":
     """Look through all that can happen when the `free` chairs (all, when None) may pick anything that is open, and the others
     follow their rule of thumb, whose weights are then chance.
 
+    `questions` are answered on the way (`answered`, `without`); the visits and picks that they ask for are given in `remembered`.
     `budget` bounds the moves that are looked at. `progress` is told now and then how many there were, and how many futures.
     """
     chairs = tuple(program.story.chairs) if free is None else tuple(free)
-    return Exploration(program, chairs, search(Watcher(program), chairs, budget, progress))
+    return Exploration(program, chairs, search(Watcher(program, questions, remembered), chairs, budget, progress))
 
 
 class Exploration:
@@ -129,13 +133,30 @@ class Exploration:
         """The shortest way to where no ending can be reached any more, if there is any such place."""
         if not self.is_whole:
             return None
-        ending = self._leading_on(lambda to: to < 0 and to != ROUND)
+        ending = self._leading_on(lambda edge: edge.to < 0 and edge.to != ROUND)
         return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in ending), None)
+
+    @cached_property
+    def answered(self) -> Mapping[tuple[str, int], Route]:
+        """The shortest way to each answer that was given: ("yes" | "no", the question's number)."""
+        found: dict[tuple[str, int], Route] = {}
+        for route in self._routes():
+            for answer in route.edges[-1].outcome.way:
+                if answer[0] in ("yes", "no"):
+                    found.setdefault(answer, route)
+        return found
+
+    def without(self, question: int) -> Route | None:
+        """The shortest way to where no run that goes on from there is ever answered yes any more; None where there is no such
+        place. Certain only where all was looked through."""
+        answer = ("yes", question)
+        leading = self._leading_on(lambda edge: answer in edge.outcome.way)
+        return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in leading), None)
 
     def witness(self, route: Route) -> Witness:
         """Return the playthrough of a route, with a seed by which chance falls so. Raises NoSuchSeed."""
         program = self.program
-        way = [step for edge in route.edges for step in edge.outcome.way]
+        way = [each for edge in route.edges for each in edge.outcome.way if each[0] in ("passage", "scene")]
         draws = any(len(edge.outcome.draws) for edge in route.edges)
         for seed in range(_SEEDS if draws else 1):
             if _way_of(program, seed, route.picks, len(way)) == way:
@@ -280,13 +301,13 @@ class Exploration:
                     shares[edge.to] += share
         return tuple(weighed)
 
-    def _leading_on(self, is_there: Callable[[int], bool]) -> set[int]:
+    def _leading_on(self, is_there: Callable[[Edge], bool]) -> set[int]:
         """The futures from which an edge of that kind can still be come to."""
         before: dict[int, list[int]] = {}
         found: set[int] = set()
         for place, future in enumerate(self._space.futures):
             for edge in future.edges if future else ():
-                if is_there(edge.to):
+                if is_there(edge):
                     found.add(place)
                 elif edge.to >= 0:
                     before.setdefault(edge.to, []).append(place)
@@ -326,4 +347,4 @@ def _way_of(program: Program, seed: int, picks: tuple[int, ...], longest: int) -
     return way
 
 
-__all__ = ["BUDGET", "Exploration", "NoSuchSeed", "Outcome", "Route", "Witness", "explore"]
+__all__ = ["BUDGET", "Exploration", "NoSuchSeed", "Outcome", "Question", "Route", "Witness", "explore"]

@@ -1,0 +1,103 @@
+"""The words of what was explored, in Dutch and in English."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from game.authoring.exploring.findings import Kind
+from game.story import ClaimVerb
+
+Spoken = Literal["nl", "en"]
+
+FINDINGS: Mapping[Kind, Mapping[Spoken, tuple[str, str]]] = {
+    "scene never played": {
+        "nl": ("scène '{name}' wordt nooit gespeeld", "scène '{name}' is nergens gespeeld"),
+        "en": ("scene '{name}' is never played", "scene '{name}' was not played anywhere"),
+    },
+    "passage never reached": {
+        "nl": ("bij passage '{name}' komt nooit iemand", "bij passage '{name}' is niemand gekomen"),
+        "en": ("nobody ever comes to passage '{name}'", "nobody came to passage '{name}'"),
+    },
+    "choice never open": {
+        "nl": ("keuze '{name}' kan nooit gemaakt worden", "keuze '{name}' is nergens gemaakt"),
+        "en": ("choice '{name}' can never be made", "choice '{name}' was not made anywhere"),
+    },
+    "choice never closed": {
+        "nl": ("keuze '{name}' heeft een voorwaarde die altijd opgaat", "keuze '{name}' was altijd open"),
+        "en": ("choice '{name}' has a condition that always holds", "choice '{name}' was always open"),
+    },
+    "ending never reached": {
+        "nl": ("slot '{name}' wordt nooit gehaald", "slot '{name}' is nergens gehaald"),
+        "en": ("ending '{name}' is never reached", "ending '{name}' was not reached"),
+    },
+    "ending rare": {
+        "nl": ("wie in het wilde weg kiest, haalt slot '{name}' maar in {share}% van de keren", ""),
+        "en": ("whoever picks at random comes to ending '{name}' only {share}% of the time", ""),
+    },
+    "goes round": {
+        "nl": ("na '{name}' kan het verhaal rondgaan zonder ooit nog bij een keuze te komen", ""),
+        "en": ("after '{name}' the story can go round and never reach a choice again", ""),
+    },
+    "no way to an ending": {
+        "nl": ("na '{name}' is geen enkel slot meer te halen", ""),
+        "en": ("after '{name}' no ending can be reached any more", ""),
+    },
+    "choices alike": {
+        "nl": ("tussen '{name}' en '{other}' maakt het daarna nooit iets uit: alles wat volgen kan, is hetzelfde", ""),
+        "en": ("between '{name}' and '{other}' nothing ever differs afterwards: all that can follow is the same", ""),
+    },
+    "text never shown": {
+        "nl": ("deze tekst wordt nooit getoond: “{name}”", "deze tekst is nergens getoond: “{name}”"),
+        "en": ("this text is never shown: “{name}”", "this text was not shown anywhere: “{name}”"),
+    },
+    "text always shown": {
+        "nl": (
+            "deze tekst heeft een voorwaarde die hier altijd opgaat: “{name}”",
+            "deze tekst werd hier altijd getoond: “{name}”",
+        ),
+        "en": (
+            "this text has a condition that always holds here: “{name}”",
+            "this text was always shown here: “{name}”",
+        ),
+    },
+}
+"""Per kind the sentence for what was proved, and for what was only not seen."""
+
+SAYS: Mapping[str, Mapping[Spoken, str]] = {
+    "whole": {"nl": "alles is doorgezocht", "en": "all of it was looked through"},
+    "part": {
+        "nl": "niet alles is doorgezocht: wat niet gevonden is, is niet uitgesloten (geef meer met --budget)",
+        "en": "not all of it was looked through: what was not found is not ruled out (give more with --budget)",
+    },
+    "work": {"nl": "zetten: {transitions}, toekomsten: {futures}", "en": "moves: {transitions}, futures: {futures}"},
+    "free all": {"nl": "wie kiest: iedereen wat die wil", "en": "who chooses: everybody as they like"},
+    "free some": {
+        "nl": "wie kiest: {chairs} wat die wil, de ander volgens de vuistregel",
+        "en": "who chooses: {chairs} as they like, the other by the rule of thumb",
+    },
+    "runs": {
+        "nl": "verschillende speelbeurten: {count}; keuzes per speelbeurt: {shortest} tot {longest}",
+        "en": "different playthroughs: {count}; choices in a playthrough: {shortest} to {longest}",
+    },
+    "no count": {
+        "nl": "speelbeurten zijn niet te tellen: een speelbeurt kan op precies dezelfde plek terugkomen",
+        "en": "playthroughs cannot be counted: a run can come back to the very same spot",
+    },
+    "endings": {
+        "nl": "Slotten, als iedereen in het wilde weg kiest",
+        "en": "Endings, when everybody picks at random",
+    },
+    "endings reached": {"nl": "Slotten die gehaald zijn", "en": "Endings that were reached"},
+    "claims": {"nl": "Wat jij beweert", "en": "What you claim"},
+    "findings": {"nl": "Wat opvalt", "en": "What stands out"},
+    "nothing": {"nl": "Er valt niets op.", "en": "Nothing stands out."},
+    "see": {"nl": "bekijk: {command}", "en": "see: {command}"},
+    "held": {"nl": "klopt", "en": "holds"},
+    "refuted": {"nl": "klopt niet", "en": "does not hold"},
+    "unknown": {"nl": "niet bewezen", "en": "not proved"},
+}
+
+VERBS: Mapping[ClaimVerb, Mapping[Spoken, str]] = {
+    "always reachable": {"nl": "altijd nog te halen", "en": "always reachable"},
+    "reachable": {"nl": "te halen", "en": "reachable"},
+    "never": {"nl": "nooit", "en": "never"},
+}
