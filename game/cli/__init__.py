@@ -8,12 +8,14 @@ from game import __version__
 from game.cli.check import check
 from game.cli.cues import cues
 from game.cli.debrief import debrief
+from game.cli.diff import diff
 from game.cli.explore import explore
 from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.new import new
 from game.cli.play import play
 from game.cli.preview import preview
+from game.cli.proof import proof
 from game.cli.schema import schema
 from game.cli.shots import shots
 from game.cli.test import test
@@ -42,8 +44,10 @@ for command in (
     cues,
     explore,
     graph,
+    proof,
     schema,
     test,
+    diff,
     translate,
     shots,
 ):

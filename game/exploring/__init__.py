@@ -1,6 +1,17 @@
 """What a story still holds: every reachable state, and what lies beyond each."""
 
-from game.exploring.exploration import BUDGET, Exploration, NoSuchSeed, Question, Route, Witness, explore
+from game.exploring.exploration import (
+    BUDGET,
+    Exploration,
+    NoSuchSeed,
+    Play,
+    Question,
+    Route,
+    Sample,
+    Way,
+    Witness,
+    explore,
+)
 from game.exploring.futures import Best, Beyond, Futures, TooMuch, ease_of
 from game.exploring.mattering import Mattering
 from game.exploring.remembering import Remembered, remembered_by
@@ -13,10 +24,13 @@ __all__ = [
     "Futures",
     "Mattering",
     "NoSuchSeed",
+    "Play",
     "Question",
     "Remembered",
     "Route",
+    "Sample",
     "TooMuch",
+    "Way",
     "Witness",
     "ease_of",
     "explore",

@@ -1,7 +1,7 @@
 """What a story holds, told from all its futures: what can be reached and by which way, how many runs there are, how they end.
 
-Exact where the whole of it was looked through. What was reached is always certain, with a witness; what was not is certain only
-then.
+Exact where the whole of it was looked through. Where that was too much, random plays are told from instead: what was reached is
+certain then too, and has its witness; what was not is not known, and shares are counts.
 """
 
 from collections import deque
@@ -13,11 +13,12 @@ from functools import cached_property
 from game.errors import GameError
 from game.exploring.moves import ROUND, Outcome
 from game.exploring.remembering import Remembered
+from game.exploring.sampling import PLAYS, Play, Sample, sampled
 from game.exploring.space import Edge, Future, Space, search
 from game.exploring.watching import Question, Watcher
 from game.play import Arrived, Entered, Program, begin, step
 
-BUDGET = 6_000_000
+BUDGET = 1_000_000
 """How many moves are looked at, at most, when nothing else is asked; each takes some ten microseconds."""
 _SEEDS = 20_000
 """So many seeds are tried to have chance fall as a witness needs it."""
@@ -37,13 +38,18 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A way through the futures: the edges taken, the one that begins the run first."""
+    """A way that follows from the futures: the edges taken, the one that begins the run first."""
 
     edges: tuple[Edge, ...]
 
     @property
     def picks(self) -> tuple[int, ...]:
+        """The choices picked, by their places in the program."""
         return tuple(edge.choice for edge in self.edges if edge.choice >= 0)
+
+
+Way = Route | Play
+"""A way to something: one that follows from the futures, or a play that was made."""
 
 
 def explore(
@@ -61,15 +67,18 @@ def explore(
     `budget` bounds the moves that are looked at. `progress` is told now and then how many there were, and how many futures.
     """
     chairs = tuple(program.story.chairs) if free is None else tuple(free)
-    return Exploration(program, chairs, search(Watcher(program, questions, remembered), chairs, budget, progress))
+    space = search(Watcher(program, questions, remembered), chairs, budget, progress)
+    return Exploration(program, chairs, space, None if space.is_whole else sampled(program, chairs, PLAYS, questions))
 
 
 class Exploration:
     """What was found. Passages, choices and scenes by their places in the program, endings by name."""
 
-    def __init__(self, program: Program, free: tuple[str, ...], space: Space) -> None:
+    def __init__(self, program: Program, free: tuple[str, ...], space: Space, sample: Sample | None) -> None:
         self.program = program
         self.free = free
+        self.sample = sample
+        """The random plays that were made because not all could be looked through; None where it could."""
         self._space = space
 
     @property
@@ -95,18 +104,20 @@ class Exploration:
     # What can be reached
 
     @cached_property
-    def passages(self) -> Mapping[int, Route]:
-        """The shortest way to each passage that can be reached; where it has choices, to where it waits."""
-        return self._first("passage")
+    def passages(self) -> Mapping[int, Way]:
+        """The shortest way that was found to each passage that can be reached; where it has choices, to where it waits."""
+        return self._first("passage") if self.sample is None else self.sample.passages
 
     @cached_property
-    def scenes(self) -> Mapping[int, Route]:
-        """The shortest way into each scene that can be reached."""
-        return self._first("scene")
+    def scenes(self) -> Mapping[int, Way]:
+        """The shortest way that was found into each scene that can be reached."""
+        return self._first("scene") if self.sample is None else self.sample.scenes
 
     @cached_property
-    def choices(self) -> Mapping[int, Route]:
-        """The shortest way to each choice that can be picked, the pick included."""
+    def choices(self) -> Mapping[int, Way]:
+        """The shortest way that was found to each choice that can be picked, the pick included."""
+        if self.sample is not None:
+            return self.sample.choices
         found: dict[int, Route] = {}
         for route in self._routes():
             found.setdefault(route.edges[-1].choice, route)
@@ -114,8 +125,10 @@ class Exploration:
         return found
 
     @cached_property
-    def endings(self) -> Mapping[str, Route]:
-        """The shortest way to each ending that can be reached."""
+    def endings(self) -> Mapping[str, Way]:
+        """The shortest way that was found to each ending that can be reached."""
+        if self.sample is not None:
+            return self.sample.endings
         found: dict[str, Route] = {}
         for route in self._routes():
             to = route.edges[-1].to
@@ -137,8 +150,10 @@ class Exploration:
         return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in ending), None)
 
     @cached_property
-    def answered(self) -> Mapping[tuple[str, int], Route]:
-        """The shortest way to each answer that was given: ("yes" | "no", the question's number)."""
+    def answered(self) -> Mapping[tuple[str, int], Way]:
+        """The shortest way that was found to each answer that was given: ("yes" | "no", the question's number)."""
+        if self.sample is not None:
+            return self.sample.answered
         found: dict[tuple[str, int], Route] = {}
         for route in self._routes():
             for answer in route.edges[-1].outcome.way:
@@ -153,9 +168,11 @@ class Exploration:
         leading = self._leading_on(lambda edge: answer in edge.outcome.way)
         return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in leading), None)
 
-    def witness(self, route: Route) -> Witness:
-        """Return the playthrough of a route, with a seed by which chance falls so. Raises NoSuchSeed."""
+    def witness(self, route: Way) -> Witness:
+        """Return the playthrough of a way, with a seed by which chance falls so. Raises NoSuchSeed."""
         program = self.program
+        if isinstance(route, Play):
+            return Witness(route.seed, tuple(program.choices[pick].key for pick in route.picks))
         way = [each for edge in route.edges for each in edge.outcome.way if each[0] in ("passage", "scene")]
         draws = any(len(edge.outcome.draws) for edge in route.edges)
         for seed in range(_SEEDS if draws else 1):
@@ -164,6 +181,14 @@ class Exploration:
         raise NoSuchSeed(f"no seed below {_SEEDS} has chance fall as is needed here")
 
     # How likely, and how many
+
+    @cached_property
+    def likely(self) -> Mapping[str, Fraction]:
+        """The share of each ending when the free chairs pick at random: exact where `shares` is there, else as the random plays
+        came out. Empty where runs can come round."""
+        if self.sample is None:
+            return self.shares
+        return {id: Fraction(self.sample.came.get(id, 0), self.sample.plays) for id in self.program.endings}
 
     @cached_property
     def shares(self) -> Mapping[str, Fraction]:
@@ -347,4 +372,16 @@ def _way_of(program: Program, seed: int, picks: tuple[int, ...], longest: int) -
     return way
 
 
-__all__ = ["BUDGET", "Exploration", "NoSuchSeed", "Outcome", "Question", "Route", "Witness", "explore"]
+__all__ = [
+    "BUDGET",
+    "Exploration",
+    "NoSuchSeed",
+    "Outcome",
+    "Play",
+    "Question",
+    "Route",
+    "Sample",
+    "Way",
+    "Witness",
+    "explore",
+]

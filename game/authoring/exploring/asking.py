@@ -54,7 +54,7 @@ def pieces(program: Program) -> tuple[Piece, ...]:
         for line in lines:
             condition = line.when.part if isinstance(line.when, Not) else line.when
             if condition is not None and not _only_of_reader(condition):
-                words, stands = _words_of(program, line)
+                words, stands = _words_of(program, line, at, place)
                 found.setdefault((at, place, condition), Piece(at, place, condition, words, stands))
     return tuple(found.values())
 
@@ -113,10 +113,15 @@ def _only_of_reader(condition: Condition) -> bool:
             return False
 
 
-def _words_of(program: Program, line: Line) -> tuple[str, Place | None]:
+def _words_of(program: Program, line: Line, at: str, place: int) -> tuple[str, Place | None]:
+    """The words of a line and where they stand; of a face or an entrance, what it is part of."""
     text = getattr(line.part, "text", None)
     if not isinstance(text, Text):
-        return "", None
+        here = program.choices[place].choice.at if at == "choice" else program.passages[place].passage.at
+        return (
+            f"{getattr(line.part, 'person', '')} ({getattr(line.part, 'face', '')})",
+            None if at == "ending" else here,
+        )
     return text.source, program.story.places.get((text.context, text.source))
 
 

@@ -1,12 +1,12 @@
-"""A story explored for its author: what all runs have in common is told as findings, and the author's claims are proved or refuted."""
+"""A story explored for its author: what all runs share is told as findings, and the author's claims are proved or refuted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from game.authoring.exploring.asking import Piece, claim_questions, piece_questions, pieces, seen_at_random
 from game.authoring.exploring.findings import Finding, Kind, Verdict
-from game.exploring import BUDGET, Exploration, NoSuchSeed, Route, Witness, explore
+from game.exploring import BUDGET, Exploration, NoSuchSeed, Question, Remembered, Route, Way, Witness, explore
 from game.loading.collecting import not_collecting
 from game.play import Program
 from game.story import Claim, Place
@@ -44,7 +44,7 @@ def _explored(program: Program, free: tuple[str, ...] | None, budget: int, progr
     return Explored(found, (*told, *shown), _verdicts(found, budget, progress))
 
 
-def witness(found: Exploration, route: Route | None) -> Witness | None:
+def witness(found: Exploration, route: Way | None) -> Witness | None:
     """Return the playthrough of a route; None where there is none, or chance never falls so."""
     try:
         return None if route is None else found.witness(route)
@@ -81,8 +81,8 @@ def _endings(found: Exploration) -> Iterator[Finding]:
         place = story.declared.get(("ending", id))
         if id not in found.endings:
             yield _finding(found, "ending never reached", place, name=id)
-        elif found.shares and found.shares[id] < RARE:
-            share = f"{float(100 * found.shares[id]):.2g}"
+        elif found.likely and found.likely[id] < RARE:
+            share = f"{float(100 * found.likely[id]):.2g}"
             yield _finding(found, "ending rare", place, found.endings[id], name=id, share=share)
 
 
@@ -114,7 +114,7 @@ def _texts(found: Exploration, budget: int, progress: Progress) -> Iterator[Find
     if not open_ones:
         return
     questions, remembered = piece_questions(program, open_ones)
-    asked = explore(program, found.free, budget, progress, questions, remembered)
+    asked = _asked(found, budget, progress, questions, remembered)
     for number, piece in enumerate(open_ones):
         was = {answer for answer in ("yes", "no") if (answer, number) in asked.answered}
         if len(was) < 2:
@@ -137,7 +137,7 @@ def _verdicts(found: Exploration, budget: int, progress: Progress) -> tuple[Verd
     if not claims:
         return ()
     questions, remembered = claim_questions(found.program, claims)
-    asked = explore(found.program, found.free, budget, progress, questions, remembered)
+    asked = _asked(found, budget, progress, questions, remembered)
     return tuple(_verdict(asked, number, claim) for number, claim in enumerate(claims))
 
 
@@ -158,7 +158,15 @@ def _verdict(asked: Exploration, number: int, claim: Claim) -> Verdict:
             return Verdict(claim, lost is None, witness(asked, lost))
 
 
-def _finding(found: Exploration, kind: Kind, place: Place | None, route: Route | None = None, **values: str) -> Finding:
+def _asked(
+    found: Exploration, budget: int, progress: Progress, questions: Sequence[Question], remembered: Remembered
+) -> Exploration:
+    """Explore again with questions; where the story was too much before, only random plays are asked."""
+    within = budget if found.is_whole else 1
+    return explore(found.program, found.free, within, progress, questions, remembered)
+
+
+def _finding(found: Exploration, kind: Kind, place: Place | None, route: Way | None = None, **values: str) -> Finding:
     is_certain = found.is_whole or kind == "ending rare"
     return Finding(kind, place, is_certain, values, witness(found, route))
 

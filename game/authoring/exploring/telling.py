@@ -6,7 +6,7 @@ from typing import Any
 from game.authoring.exploring.explored import Explored, witness
 from game.authoring.exploring.findings import Finding, Verdict
 from game.authoring.exploring.words import FINDINGS, SAYS, VERBS, Spoken
-from game.exploring import Exploration, Route, Witness
+from game.exploring import Exploration, Way, Witness
 from game.story import Place
 
 FORMAT = 1
@@ -18,7 +18,7 @@ def lines(result: Explored, path: str, language: Spoken) -> Iterator[str]:
     found = result.found
     yield from _head(found, path, language)
     yield ""
-    yield f"{_says('endings' if found.shares else 'endings reached', language)}:"
+    yield f"{_heading(found, language)}:"
     yield from _endings(found, path, language)
     if result.verdicts:
         yield ""
@@ -56,6 +56,7 @@ def as_json(result: Explored, language: Spoken) -> dict[str, Any]:
         "whole": found.is_whole,
         "transitions": found.transitions,
         "futures": found.size,
+        "random plays": found.sample.plays if found.sample else None,
         "playthroughs": None if found.playthroughs is None else str(found.playthroughs),
         "shortest": found.shortest,
         "longest": found.longest,
@@ -83,6 +84,14 @@ def as_json(result: Explored, language: Spoken) -> dict[str, Any]:
     }
 
 
+def _heading(found: Exploration, language: Spoken) -> str:
+    if found.shares:
+        return _says("endings", language)
+    if found.sample is not None:
+        return _says("endings played", language, plays=_number(found.sample.plays, language))
+    return _says("endings reached", language)
+
+
 def _head(found: Exploration, path: str, language: Spoken) -> Iterator[str]:
     free = "free all" if len(found.free) == len(found.program.story.chairs) else "free some"
     yield f"{path}: {_says('whole' if found.is_whole else 'part', language)}"
@@ -99,7 +108,7 @@ def _endings(found: Exploration, path: str, language: Spoken) -> Iterator[str]:
     widest = max(len(id) for id in found.program.endings)
     for id in found.program.endings:
         if id in found.endings:
-            share = _percent(float(found.shares[id]), language) if found.shares else ""
+            share = _percent(float(found.likely[id]), language) if found.likely else ""
             yield f"  {share:>7} {id:<{widest}}  {found.program.story.endings[id].title.source}".rstrip()
             yield from _shown(witness(found, found.endings[id]), path, language)
 
@@ -142,8 +151,10 @@ def _percent(share: float, language: Spoken) -> str:
 
 
 def _ending(found: Exploration, id: str) -> dict[str, Any]:
-    share = found.shares.get(id)
-    exact = {} if share is None else {"share": float(share), "exact share": f"{share.numerator}/{share.denominator}"}
+    share = found.likely.get(id)
+    exact: dict[str, Any] = {} if share is None else {"share": float(share)}
+    if id in found.shares:
+        exact["exact share"] = str(found.shares[id])
     return {**exact, "witness": _witness(found, found.endings.get(id))}
 
 
@@ -156,7 +167,7 @@ def _passage(found: Exploration, place: int) -> dict[str, Any]:
     }
 
 
-def _witness(found: Exploration, route: Route | None) -> dict[str, Any] | None:
+def _witness(found: Exploration, route: Way | None) -> dict[str, Any] | None:
     return _plain(witness(found, route))
 
 

@@ -65,8 +65,10 @@ FINDINGS: Mapping[Kind, Mapping[Spoken, tuple[str, str]]] = {
 SAYS: Mapping[str, Mapping[Spoken, str]] = {
     "whole": {"nl": "alles is doorgezocht", "en": "all of it was looked through"},
     "part": {
-        "nl": "niet alles is doorgezocht: wat niet gevonden is, is niet uitgesloten (geef meer met --budget)",
-        "en": "not all of it was looked through: what was not found is not ruled out (give more with --budget)",
+        "nl": "te groot om helemaal door te zoeken; wat hier staat is gezien in willekeurige speelbeurten, en wat "
+        "ontbreekt is niet uitgesloten (met --budget zoekt het langer)",
+        "en": "too large to look through as a whole; what stands here was seen in random playthroughs, and what is missing is not "
+        "ruled out (with --budget it looks longer)",
     },
     "work": {"nl": "zetten: {transitions}, toekomsten: {futures}", "en": "moves: {transitions}, futures: {futures}"},
     "free all": {"nl": "wie kiest: iedereen wat die wil", "en": "who chooses: everybody as they like"},
@@ -85,6 +87,10 @@ SAYS: Mapping[str, Mapping[Spoken, str]] = {
     "endings": {
         "nl": "Slotten, als iedereen in het wilde weg kiest",
         "en": "Endings, when everybody picks at random",
+    },
+    "endings played": {
+        "nl": "Slotten, in {plays} speelbeurten waarin iedereen in het wilde weg koos",
+        "en": "Endings, in {plays} playthroughs in which everybody picked at random",
     },
     "endings reached": {"nl": "Slotten die gehaald zijn", "en": "Endings that were reached"},
     "claims": {"nl": "Wat jij beweert", "en": "What you claim"},
