@@ -98,9 +98,17 @@ def _ends(found: Exploration) -> Iterator[Finding]:
 
 def _alike(found: Exploration) -> Iterator[Finding]:
     choices = found.program.choices
-    for one, other in found.twins:
-        names = {"name": choices[one].key, "other": choices[other].choice.id}
-        yield Finding("choices alike", choices[other].choice.at, True, names)
+    groups: list[set[int]] = []
+    for pair in found.twins:
+        group = next((each for each in groups if each & set(pair)), None)
+        if group is None:
+            groups.append(set(pair))
+        else:
+            group |= set(pair)
+    for group in groups:
+        first, *others = sorted(group)
+        names = {"name": choices[first].key, "others": ", ".join(choices[other].choice.id for other in others)}
+        yield Finding("choices alike", choices[first].choice.at, True, names)
 
 
 def _texts(found: Exploration, budget: int, progress: Progress) -> Iterator[Finding]:

@@ -42,8 +42,8 @@ FINDINGS: Mapping[Kind, Mapping[Spoken, tuple[str, str]]] = {
         "en": ("after '{name}' no ending can be reached any more", ""),
     },
     "choices alike": {
-        "nl": ("tussen '{name}' en '{other}' maakt het daarna nooit iets uit: alles wat volgen kan, is hetzelfde", ""),
-        "en": ("between '{name}' and '{other}' nothing ever differs afterwards: all that can follow is the same", ""),
+        "nl": ("'{name}' of {others}: voor wat er later kan gebeuren maakt het nooit iets uit", ""),
+        "en": ("'{name}' or {others}: to what can happen later it never makes a difference", ""),
     },
     "text never shown": {
         "nl": ("deze tekst wordt nooit getoond: “{name}”", "deze tekst is nergens getoond: “{name}”"),

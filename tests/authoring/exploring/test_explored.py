@@ -53,7 +53,7 @@ def test_a_condition_that_always_holds_is_found(tmp_path: Path) -> None:
 def test_choices_between_which_nothing_ever_differs_are_found(tmp_path: Path) -> None:
     program = _story(tmp_path, SPEAK + choice("zeg", "speaks leads") + PUSH)
 
-    assert _kinds(explored(program))["choices alike"].values == {"name": "een.praat", "other": "zeg"}
+    assert _kinds(explored(program))["choices alike"].values == {"name": "een.praat", "others": "zeg"}
 
 
 def test_a_text_that_is_never_shown_is_found_with_its_words(tmp_path: Path) -> None:
