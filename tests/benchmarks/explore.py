@@ -73,7 +73,8 @@ def main() -> None:
     spent = time.process_time() - start
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(
-        f"first story: {found.transitions:,} moves in {spent:.1f} s, whole: {found.is_whole}, {found.size:,} futures, {memory:.0f} MB"
+        f"first story: {found.transitions:,} moves in {spent:.1f} s, whole: {found.is_whole}, "
+        f"{found.size:,} futures, {memory:.0f} MB"
     )
 
 

@@ -1,6 +1,7 @@
 """What stands out in a story is told at its place, and what the author claims is proved or refuted by a playthrough."""
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -135,11 +136,10 @@ def test_where_a_story_is_too_much_nothing_is_claimed_to_be_proved(tmp_path: Pat
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("budget", [1, 100_000])
-def test_it_is_told_whole_in_both_languages(language: str, budget: int, tmp_path: Path) -> None:
-    spoken = "nl" if language == "nl" else "en"
+def test_it_is_told_whole_in_both_languages(language: Literal["nl", "en"], budget: int, tmp_path: Path) -> None:
     program = _story(tmp_path, SPEAK + PUSH + choice("nooit", "pushes leads", when="entangled(leads)"), claims=CLAIMS)
 
-    told = "\n".join(lines(explored(program, budget=budget), "proef", spoken))
+    told = "\n".join(lines(explored(program, budget=budget), "proef", language))
 
     assert "{" not in told
     assert "verwikkeld play proef --seed" in told
