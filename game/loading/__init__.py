@@ -5,7 +5,7 @@ from game.loading.diagnostics import Diagnostic
 from game.loading.fingerprint import fingerprint
 from game.loading.load import Loaded, load
 from game.loading.questions import read_question
-from game.loading.rubric import load_rubric
+from game.loading.rubric import RubricIsDamaged, RubricIsGone, load_rubric
 from game.loading.translations import Extract, extract, read_translation, write_translation
 
 __all__ = [
@@ -14,6 +14,8 @@ __all__ = [
     "Entry",
     "Extract",
     "Loaded",
+    "RubricIsDamaged",
+    "RubricIsGone",
     "extract",
     "fingerprint",
     "load",

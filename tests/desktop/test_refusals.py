@@ -8,6 +8,7 @@ import pytest
 from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
 from game.desktop.refusals import beside_the_play, not_kept, refused, unread_told
 from game.errors import GameError
+from game.loading import RubricIsDamaged, RubricIsGone
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.saving import (
     DiskIsFull,
@@ -15,8 +16,12 @@ from game.saving import (
     NameIsEmpty,
     NameIsTaken,
     NameIsTooLong,
+    NoRecord,
     NoSuchPlayer,
     NotWritten,
+    RecordIsNewer,
+    RecordIsUnreadable,
+    RecordOfOtherStory,
     RunIsDamaged,
     RunIsNewer,
 )
@@ -38,6 +43,12 @@ ERRORS = (
     NameIsTooLong("a name has at most 40 characters"),
     NameIsTaken("Noor"),
     NoSuchPlayer("there is no player 'x'"),
+    RecordIsUnreadable("run.json", "Expecting value: line 1 column 1"),
+    NoRecord("run.json"),
+    RecordIsNewer("run.json"),
+    RecordOfOtherStory("proef"),
+    RubricIsGone(Path("/ergens/rubric.yaml"), "No such file or directory"),
+    RubricIsDamaged(Path("/ergens/rubric.yaml"), "anchors", None),
 )
 
 
