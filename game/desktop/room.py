@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.desktop.children import children_of, with_each
-from game.desktop.widgets import Button, Column, Flow, Row, Scroll, Widget
+from game.desktop.widgets import Button, Column, Flow, Panel, Row, Scroll, Split, Widget
 
 CROWDED, CROWDED_PAGE = 0.4, 0.75
 """Where less than this share of a column is left for what is read, or for a whole page with what is read in it, what stands
@@ -23,12 +23,48 @@ def roomier(column: Column) -> Column | None:
     return replace(column, children=(*column.children[:place], page)) if page else None
 
 
+def one_page(split: Split) -> Widget | None:
+    """Return two pages as one, the second behind the first in its scroll area; None where they are not two pages."""
+    second = _scrolled(split.other)
+    return _ended_with(split.one, second) if second else None
+
+
+def _scrolled(widget: Widget) -> tuple[Widget, ...]:
+    """Return what a page has, with what stood beside its scroll area in it; nothing where it has none."""
+    match widget:
+        case Scroll():
+            return widget.child.children
+        case Panel():
+            return _scrolled(widget.child)
+        case Column() if any(_scrolled(child) for child in widget.children):
+            return tuple(inner for child in widget.children for inner in (_scrolled(child) or (child,)))
+    return ()
+
+
+def _ended_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
+    """Return a page with more at the end of its scroll area; None where it has none."""
+    match widget:
+        case Scroll():
+            return replace(widget, child=replace(widget.child, children=(*widget.child.children, *more)))
+        case Panel() if child := _ended_with(widget.child, more):
+            return replace(widget, child=child)
+        case Column():
+            for place, each in enumerate(widget.children):
+                if ended := _ended_with(each, more):
+                    children = (*widget.children[:place], ended, *widget.children[place + 1 :])
+                    return replace(widget, children=children)
+    return None
+
+
 def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
     """Return a widget with more before what is to be read first in its scroll area; None where nothing is scrolled."""
     match widget:
         case Scroll():
             before, after = widget.child.children[: widget.anchor or 0], widget.child.children[widget.anchor or 0 :]
             return replace(widget, child=replace(widget.child, children=(*before, *more, *after)))
+        case Split():
+            other = _begun_with(widget.other, more)
+            return replace(widget, other=other) if other else None
         case Row() | Flow() | Button():
             return None  # what stands beside others has no more room than they
     found = next(((child, made) for child in children_of(widget) if (made := _begun_with(child, more))), None)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Literal
 
 from game.loading.catalogue import CATALOGUE, NEAREST, Severity
+from game.loading.dutch import DUTCH
 from game.story import Place
 
 MOST_FAULTS = 300
@@ -27,6 +28,7 @@ class Diagnostic:
     line: int
     column: int
     values: Mapping[str, str] = field(default_factory=dict)
+    """What is filled in, by slot; by slot and language ("said.nl") where the words are of the game and not of the author."""
 
     def render(self, language: str) -> str:
         """Return the place, the code and what is wrong, in Dutch for "nl" and in English for any other language."""
@@ -51,38 +53,52 @@ class Diagnostic:
 
     def _fill(self, words: Mapping[str, str], language: str) -> str:
         # Not str.format: its fields reach into objects, and these values are an author's text.
-        return _SLOT.sub(lambda slot: self.values.get(slot[1], "…"), words[_spoken(language)])
+        spoken = _spoken(language)
+        values = self.values
+
+        def filled(slot: re.Match[str]) -> str:
+            return values.get(f"{slot[1]}.{spoken}") or values.get(slot[1], "…")
+
+        return _SLOT.sub(filled, words[spoken])
 
 
 @dataclass(slots=True)
 class Faults:
-    """The faults found so far, in the order of finding. At most `MOST_FAULTS` are kept."""
+    """The faults found so far, in the order of finding. At most `MOST_FAULTS` errors are kept, and as many warnings."""
 
     found: list[Diagnostic] = field(default_factory=list)
+    _count: dict[Severity, int] = field(default_factory=lambda: {"error": 0, "warning": 0})
     _guesses: int = 0
 
     def add(self, code: str, place: Place, *, near: Iterable[str] | None = None, **values: str) -> None:
         """Note a fault. `near` are the names that would have been right: the nearest to `name` is suggested."""
-        if self.is_full:
+        severity = CATALOGUE[code].severity
+        if self._count[severity] > MOST_FAULTS:
             return
-        if len(self.found) == MOST_FAULTS:
-            code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
         if near is not None and self._guesses < _MOST_GUESSES:
             self._guesses += 1
-            values["nearest"] = nearest(values["name"], near)
+            values.setdefault("nearest", nearest(values["name"], near))
         told = {name: quote(value) for name, value in values.items() if value}
-        severity = CATALOGUE[code].severity
-        self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
+        self.take((Diagnostic(code, severity, place.file, place.line, place.column, told),))
+
+    def take(self, found: Iterable[Diagnostic]) -> None:
+        """Note faults that were found before, as they are."""
+        for fault in found:
+            self._count[fault.severity] += 1
+            if self._count[fault.severity] <= MOST_FAULTS:
+                self.found.append(fault)
+            elif self._count[fault.severity] == MOST_FAULTS + 1:
+                self.found.append(replace(fault, code="S113", values={"most": str(MOST_FAULTS)}))
 
     @property
     def is_full(self) -> bool:
-        """Whether no more are kept, so that nothing is gained by reading on."""
-        return len(self.found) > MOST_FAULTS
+        """Whether no more errors are kept, so that nothing is gained by reading on."""
+        return self._count["error"] > MOST_FAULTS
 
     @property
     def is_fatal(self) -> bool:
         """Whether there is any error among them; warnings are none."""
-        return any(fault.severity == "error" for fault in self.found)
+        return self._count["error"] > 0
 
     def in_order(self) -> tuple[Diagnostic, ...]:
         """Return them by file, line and column; story.yaml first."""
@@ -90,10 +106,14 @@ class Faults:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """Return the name that looks most like this one, or nothing where none comes close."""
+    """Return the name that looks most like this one, or means the same in Dutch; nothing where none comes close."""
     if len(name) > _LONGEST_QUOTE:
         return ""
-    close = get_close_matches(name.lower(), sorted(names), 1, 0.6)
+    known = sorted(names)
+    for word in DUTCH.get(name.strip().lower(), ()):
+        if word in known:
+            return word
+    close = get_close_matches(name.lower(), known, 1, 0.6)
     return close[0] if close else ""
 
 

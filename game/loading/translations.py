@@ -1,6 +1,6 @@
-"""Translations as PO files: reading what there is, and making or updating the file of a language.
+"""Translations as PO files: reading what there is. They are made and updated by `authoring.translating`.
 
-Babel is imported only where there is a PO file to read or write: a story without translations does not wait for it.
+Babel is imported only where there is a PO file to read: a story without translations does not wait for it.
 """
 
 import io
@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.errors import GameError
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.reader import is_language
+from game.loading.rereading import Kept
+from game.loading.rereading import Words as Found
 from game.story import Place, Story
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ _SLOT = re.compile(r"\{[a-z_0-9]+\}")
 _LONGEST: Mapping[str, int] = {"title": 60, "blurb": 200, "function": 60, "say": 300, "do": 300, "seen": 300}
 
 Words = Mapping[tuple[str, str], str]
-_Found = Mapping[tuple[str, str], tuple[str, int]]
 
 
 class Extract(NamedTuple):
@@ -50,8 +50,12 @@ def read_translation(path: Path) -> tuple[Words, tuple[Diagnostic, ...]]:
     return {key: words for key, (words, _) in found.items()}, faults.in_order()
 
 
-def read_translations(story: Story, folder: Path, faults: Faults) -> dict[str, Words]:
-    """Return the words of every language in a folder of PO files; what is broken, missing or odd becomes warnings."""
+def read_translations(story: Story, folder: Path, faults: Faults, kept: Kept[Found] | None = None) -> dict[str, Words]:
+    """Return the words of every language in a folder of PO files; what is broken, missing or odd becomes warnings.
+
+    With `kept`, a file that was read before and stayed as it was is not read again.
+    """
+    kept = kept or Kept()
     found: dict[str, Words] = {}
     for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
         file = f"{folder.name}/{path.name}"
@@ -59,40 +63,29 @@ def read_translations(story: Story, folder: Path, faults: Faults) -> dict[str, W
             faults.add("S123", Place(file, 1, 1), name=path.name)
             continue
         before = len(faults.found)
-        translated = _read(path, file, faults)
+        translated = _read_anew(path, file, faults, kept)
         if len(faults.found) == before:
             found[path.stem] = _checked(translated, story, file, faults)
     return found
 
 
-def write_translation(story: Story, language: str, path: Path) -> None:
-    """Make the PO file of a language, or bring it up to date: what was translated is kept, what has vanished is obsolete.
-
-    Raises GameError where the file that is there is broken or cannot be written; it is then as it was.
-    """
-    from babel.messages.catalog import Catalog
-    from babel.messages.pofile import write_po
-
-    template = Catalog(project=story.slug, fuzzy=False)
-    for text in extract(story):
-        template.add(text.source, context=text.context, locations=[(text.place.file, text.place.line)])
+def read_catalog(path: Path) -> "tuple[Catalog | None, Diagnostic | None]":
+    """Return what stands in a PO file, obsolete and fuzzy entries included, or what is wrong with it."""
     faults = Faults()
-    catalog = _catalog(path, path.name, faults) if path.exists() else Catalog(project=story.slug, fuzzy=False)
-    if catalog is None:
-        raise GameError(faults.found[0].render("en"))
-    catalog.locale = language
-    # Without guessing: what looks alike in a story ("Yes." and "Yes?") seldom means the same.
-    catalog.update(template, no_fuzzy_matching=True, update_header_comment=False, keep_user_comments=True)
-    data = io.BytesIO()
-    write_po(data, catalog, width=120, sort_output=False, include_previous=False)
+    catalog = _catalog(path, path.name, faults)
+    return catalog, None if catalog is not None else faults.found[0]
+
+
+def _read_anew(path: Path, file: str, faults: Faults, kept: Kept[Found]) -> Found:
+    """Return the words of a PO file, reading them only where the file is another than it was."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data.getvalue())
-    except OSError as error:
-        raise GameError(f"{path} cannot be written: {error.strerror}") from error
+        data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
+    except OSError:
+        return _read(path, file, faults)
+    return kept.read(file, data, faults, lambda found: _read(path, file, found))
 
 
-def _read(path: Path, file: str, faults: Faults) -> "_Found":
+def _read(path: Path, file: str, faults: Faults) -> Found:
     """Return the words of a PO file, each with its line."""
     catalog = _catalog(path, file, faults)
     if catalog is None:
@@ -127,7 +120,7 @@ def _catalog(path: Path, file: str, faults: Faults) -> "Catalog | None":
     return None
 
 
-def _checked(found: _Found, story: Story, file: str, faults: Faults) -> Words:
+def _checked(found: Found, story: Story, file: str, faults: Faults) -> Words:
     """Return those words that the story still has; tell what is missing, in one warning, and which slots differ."""
     missing = [(key, place) for key, place in story.places.items() if key not in found]
     if missing:

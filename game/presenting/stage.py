@@ -65,4 +65,9 @@ class StageNow:
             )
             for person in self._present
         )
-        return StageView(place, time, title, people)
+        return StageView(place, time, title, people, self._seen(place, time))
+
+    def _seen(self, place: str, time: str) -> str:
+        """What the picture of a place shows: that of the time of day, where it has words of its own."""
+        pictures = self._texts.program.story.pictures
+        return self._texts.plain(pictures.get(f"{place}-{time}") or pictures.get(place))

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.openings import NotAPlace
 from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
 from game.desktop.refusals import beside_the_play, not_kept, refused, unread_told
 from game.errors import GameError
+from game.exploring import NoSuchSeed
 from game.loading import RubricIsDamaged, RubricIsGone
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.saving import (
@@ -49,6 +51,8 @@ ERRORS = (
     RecordOfOtherStory("proef"),
     RubricIsGone(Path("/ergens/rubric.yaml"), "No such file or directory"),
     RubricIsDamaged(Path("/ergens/rubric.yaml"), "anchors", None),
+    NoSuchSeed("no seed below 20000 has chance fall as is needed here"),
+    NotAPlace("Er is geen passage 'x'.", "There is no passage 'x'."),
 )
 
 
