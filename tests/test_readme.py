@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 HOUSE = Path(__file__).parent.parent
-PAGES = ("README.md", "game/ARCHITECTURE.md", "assets/README.md", "stories/HANDBOOK.md")
+PAGES = (
+    "README.md",
+    "game/ARCHITECTURE.md",
+    "assets/README.md",
+    *(str(page.relative_to(HOUSE)) for page in sorted((HOUSE / "stories" / "handbook").glob("*/*.md"))),
+)
 
 
 @pytest.mark.parametrize("page", PAGES)

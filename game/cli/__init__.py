@@ -10,7 +10,9 @@ from game.cli.cues import cues
 from game.cli.debrief import debrief
 from game.cli.graph import graph
 from game.cli.language import system_language
+from game.cli.new import new
 from game.cli.play import play
+from game.cli.schema import schema
 from game.cli.shots import shots
 from game.cli.test import test
 from game.cli.translate import translate
@@ -32,9 +34,11 @@ def verwikkeld(context: click.Context) -> None:
 for command in (
     play,
     debrief,
+    new,
     check,
     cues,
     graph,
+    schema,
     test,
     translate,
     shots,

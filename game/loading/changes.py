@@ -98,7 +98,7 @@ class _Reader:
         for stood in get_args(_Stood):
             if verb == stood:
                 value = self._only("value")
-                return OnStandpoint(stood, value, self._whose())
+                return OnStandpoint(stood, value, self._holder())
         if verb == "overtakes":
             return OnStandpoint("overtakes", self._only("value"), None)
         return self._set() if verb == "set" else self._capital()
@@ -122,16 +122,16 @@ class _Reader:
         if self.verb == "leans":
             if not self.words or self.words.pop(0)[0].lower() != "on":
                 raise self._incomplete()
-            return OnCapital("leans on", self._only("capital"), self._whose())
+            return OnCapital("leans on", self._only("capital"), self._holder())
         capital = self._only("capital")
         if self.verb == "gains":
             other = self.named.pop("from", None)
             source = self._find("person", *other) if other else None
-            return OnCapital("gains", capital, self._whose(), source)
+            return OnCapital("gains", capital, self._holder(), source)
         if "by" not in self.named:
             raise self._incomplete()
         asker = self._find("person", *self.named.pop("by"))
-        return OnCapital("asked", capital, self._whose(), asker)
+        return OnCapital("asked", capital, self._holder(), asker)
 
     def _set(self) -> Change:
         if len(self.words) != 2:
@@ -179,6 +179,12 @@ class _Reader:
             self.scope.faults.add("S071", self.start, name=self.verb)
             raise _UnreadableError
         return self.scope.you
+
+    def _holder(self) -> str:
+        """Whose capital or standpoint this is about."""
+        whose = self._whose()
+        self.scope.names.holders.add(whose)
+        return whose
 
     def _find(self, kind: str, name: str, place: Place) -> str:
         found = self.scope.find(kind, name, place)

@@ -196,7 +196,10 @@ class _Reader:
             return Is(ask, (self.scope.you, *self._found(kinds[1:], args)))
         if len(args) != len(kinds):
             raise self._fault("S054", token.place, name=ask, form=_FORMS[ask])
-        return Is(ask, self._found(kinds, args))
+        found = self._found(kinds, args)
+        if kinds[0] == "you":
+            self.scope.names.holders.add(found[0])
+        return Is(ask, found)
 
     def _found(self, kinds: tuple[str, ...], args: list[_Token]) -> tuple[str, ...]:
         return tuple(

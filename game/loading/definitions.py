@@ -347,7 +347,7 @@ COMPLICATION = Form(
         "stakes": Field("texts", "Per persoon wat er te verliezen is.", "By person, what there is to lose."),
         "stirs": Field(
             "stirs",
-            "Wanneer ze gaat rommelen: `start`, of een voorwaarde zoals `visited(kantine)`.",
+            "Wanneer ze zich gaat roeren: `start`, of een voorwaarde zoals `visited(kantine)`.",
             "When it starts to stir: `start`, or a condition such as `visited(canteen)`.",
             needed=True,
         ),
@@ -578,7 +578,7 @@ class Phrase:
 
 
 VERBS: Mapping[str, Phrase] = {
-    "stirs": Phrase("stirs leads", "de verwikkeling gaat rommelen", "the complication starts to stir"),
+    "stirs": Phrase("stirs leads", "de verwikkeling gaat zich roeren", "the complication starts to stir"),
     "speaks": Phrase("speaks leads", "je spreekt over waar het om gaat", "you speak about the matter itself"),
     "dodges": Phrase("dodges leads", "je gaat eromheen: 1 strakker", "you go round it: tighter by 1"),
     "pushes": Phrase("pushes leads", "je maakt het erger: 2 strakker", "you make it worse: tighter by 2"),
@@ -637,8 +637,8 @@ VERBS: Mapping[str, Phrase] = {
 """The verbs of `does`. A fact with a step (`days +1`) is a change as well."""
 
 QUESTIONS: Mapping[str, Phrase] = {
-    "dormant": Phrase("dormant(complication)", "de verwikkeling slaapt nog", "the complication has not stirred yet"),
-    "stirring": Phrase("stirring(complication)", "ze rommelt", "it stirs"),
+    "dormant": Phrase("dormant(complication)", "de verwikkeling sluimert nog", "the complication has not stirred yet"),
+    "stirring": Phrase("stirring(complication)", "ze roert zich", "it stirs"),
     "spoken": Phrase(
         "spoken(complication)",
         "erover is gesproken; blijft waar als ze ontward is",

@@ -18,7 +18,7 @@ _SHOWN = frozenset(
     (
         "at", "slug", "folder", "fingerprint", "places", "translations", "language", "minutes", "name", "short", "portrait",
         "side", "function", "place", "time", "heard", "face", "closed", "shows", "drive", "debrief", "readings", "anchors",
-        "stakes", "came_to",
+        "stakes", "came_to", "holders",
     )
 )  # fmt: skip
 

@@ -43,6 +43,8 @@ class Names:
     facts: dict[str, Fact] = field(default_factory=dict)
     yes_no: set[str] = field(default_factory=set)
     """Those of the facts that are yes or no."""
+    holders: set[str] = field(default_factory=set)
+    """Whose capital or standpoint is told of, chair or no chair."""
     unread: set[str] = field(default_factory=set)
     """What is there but cannot be read, or has a name that is itself a fault: naming it is no second fault."""
 

@@ -69,10 +69,13 @@ class StoryReader:
         chairs, facts = dict(self.names.chairs), dict(self.names.facts)
         story = Story(
             slug, title, blurb, focus, language, minutes, chairs, cast, relations, *rest, facts, chapters, scenes, endings,
-            anchors, fingerprint="", places=dict(self.scope.places),
+            anchors, fingerprint="", places=dict(self.scope.places), holders=self._holders(),
         )  # fmt: skip
         object.__setattr__(story, "fingerprint", fingerprint(story))
         return story
+
+    def _holders(self) -> tuple[str, ...]:
+        return tuple(sorted(self.names.holders.difference(self.names.chairs.values())))
 
     def _check_format(self) -> None:
         node = self.root.need("format")

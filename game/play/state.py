@@ -76,10 +76,10 @@ class Layout:
             cell: tuple(knot for knot in self.complications.values() if cell in knot.relations)
             for cell in self.relations.values()
         }
-        sitting = tuple(story.chairs.values())
+        holding = (*story.chairs.values(), *story.holders)
         self.capital = {
             (person, capital): self._add("capital", (person, capital), 0)
-            for person in sitting
+            for person in holding
             for capital in story.capital
         }
         self.standpoints = {
@@ -87,7 +87,7 @@ class Layout:
                 self._add("standpoint", (person, value), 0),
                 self._add("tested", (person, value), 0),
             )
-            for person in sitting
+            for person in holding
             for value in story.values
         }
         self.overtaken = {value: self._add("overtaken", (value,), 0) for value in story.values}

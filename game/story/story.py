@@ -140,6 +140,8 @@ class Story:
     """By the rubric's name, this story's sharper words for an anchor."""
     fingerprint: str
     """Of everything that decides a run; the same story gives the same one on every platform."""
+    holders: tuple[str, ...] = ()
+    """Those in no chair whose capital or standpoints the story tells of."""
     translations: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)
     """Language to (context, source) to words."""
     folder: str = field(default="", compare=False)

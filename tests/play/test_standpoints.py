@@ -104,3 +104,12 @@ def test_after_the_pick_that_decides_it_is_tested_no_more(tmp_path: Path, last: 
 
     assert state(tested, "tested", "henk waarheid") is True
     assert state(tested.pick(last), "tested", "henk waarheid") is False
+
+
+def test_somebody_in_no_chair_can_stand_as_well_and_be_told_of(tmp_path: Path) -> None:
+    first = NOTHING + choice("wek", "result +1") + choice("neem", "takes waarheid for joke")
+    told = scene("twee", NOTHING).replace("text: Ze kijken elkaar aan.", "text: '[stands(joke, waarheid)] Joke staat.'")
+
+    session = played(program_from(story_text(scene("een", first), told), tmp_path), "neem")
+
+    assert state(session, "standpoint", "joke waarheid") == "taken"
