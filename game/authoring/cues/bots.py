@@ -167,7 +167,7 @@ def _finding(bot: Bot, language: str, ends: Mapping[Measure, float], moves: Sequ
         "bots",
         bot.name,
         language,
-        round(ends[most], 1),
+        ends[most],
         Bound("below", AHEAD),
         Both(
             f"{bot.says.nl} ({bot.name}): {told.nl} (percentiel, grens {AHEAD})",

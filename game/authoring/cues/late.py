@@ -16,7 +16,7 @@ from game.play import Entered, Program, Session, anything, thumb
 PRICES_COME_LATE = 0.3
 """Of the prices paid so many fall two or more scenes later."""
 LATE = 2
-TRACED = 100
+TRACED = 300
 """So many plays a chair are read for what fell later."""
 
 _PRICES = ("let go", "entangled", "closed up", "strained", "blocked", "left")
@@ -32,7 +32,7 @@ def late(program: Program, points: Sequence[Point], plays: Plays) -> Finding:
         "price",
         "late",
         None,
-        round(share, 4),
+        share,
         Bound("at least", PRICES_COME_LATE),
         Both(
             f"prijzen die twee of meer scènes later vallen: {number.nl} van de 100 (grens {bound.nl})",

@@ -41,7 +41,7 @@ def _pair(shown: Sequence[tuple[Move, dict[str, int]]], one: str, other: str) ->
             "qualities",
             f"{one} {other}",
             None,
-            round(r or 0.0, 4),
+            r or 0.0,
             Bound("below", TOGETHER),
             Both(
                 f"{named.nl}: r {number.nl} over {moves_counted(len(both)).nl} (grens {bound.nl})",
