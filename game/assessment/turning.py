@@ -86,19 +86,22 @@ class Outlook:
 
 def outlook(reading: Reading, budget: int = BUDGET, progress: Callable[[float], None] = lambda share: None) -> Outlook:
     """Look from every own pick, the last one first, as far as the budget of steps allows; with none, not at all. `progress`
-    is told the share that is done."""
+    is told the share that is done, before every step."""
     program = reading.program
     others = {
         chair: reading.session.occupants.get(chair, thumb) for chair in program.story.chairs if chair != reading.chair
     }
-    futures = Futures(program, reading.chair, others, {moment.choice.key for moment in reading.own}, budget)
+    share = 0.0
+    own = {moment.choice.key for moment in reading.own}
+    futures = Futures(program, reading.chair, others, own, budget, lambda: progress(share))
     by_recording = any(occupant is not thumb for occupant in others.values())
     if not budget:
         return Outlook((), (), (), len(reading.own), by_recording)
     lookouts: list[Lookout] = []
     is_seen, unseen = True, 0
     for done, moment in enumerate(reversed(reading.own)):
-        progress(done / len(reading.own))
+        share = done / len(reading.own)
+        progress(share)
         states = reading.session.steps[moment.step - 1].state, reading.session.steps[moment.step].state
         before, is_seen = _look(futures, states[0], is_seen, budget)
         after, _ = _look(futures, states[1], is_seen, budget)

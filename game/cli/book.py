@@ -1,22 +1,17 @@
 """One story as it was read from its files: what came of it, and whether the files are still those that were read."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.cli.library import opened
 from game.cli.working import Tell, Working
 from game.desktop.game_port import FaultView
-from game.loading import Diagnostic, Loaded
+from game.loading import Diagnostic, Loaded, Stamp, stamp_of
 from game.play import Program
 
-_FOLDERS = ("scenes", "locale", "pictures")
 _AROUND = 44
 """So many characters of a line are shown on either side of what is wrong in it."""
 _KEPT = 32
-
-Stamp = tuple[tuple[str, int, int, int], ...]
-"""The files of a story, each with when it was changed, its size and its number on the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +66,6 @@ class Book:
                 del _read_before[next(iter(_read_before))]
             read = _read_before.setdefault(key, read)
         return read
-
-
-def stamp_of(path: Path) -> Stamp:
-    """Return what shows whether a story's files were changed; nothing for one that is not there."""
-    return tuple(sorted(_stamps(path)))
-
-
-def _stamps(path: Path) -> Iterator[tuple[str, int, int, int]]:
-    """Yield a line for each file. One that goes while one looks is left out: then it is not there."""
-    whole = path if path.is_dir() else path.parent
-    is_folder = path.is_dir() or path.name == "story.yaml"
-    files = [path] if not path.is_dir() else [path / "story.yaml"]
-    for name in _FOLDERS if is_folder else ():
-        try:
-            files += (whole / name).iterdir()
-        except OSError:
-            continue
-    for file in files:
-        try:
-            found = file.stat()
-        except OSError:
-            continue
-        yield str(file), found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _sources(path: Path, loaded: Loaded) -> dict[str, list[str]]:

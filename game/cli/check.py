@@ -1,67 +1,130 @@
-"""`verwikkeld check`: all the faults of a story, each with its place, and what would have been right."""
+"""`verwikkeld check`: all that is wrong with a story, each with its place, its line and what to do about it."""
 
+import json
+import re
 import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
-from game.authoring import read_story_test, run_story_test
+from game import content
+from game.authoring.checking import Verdict, check_story, checked_data, fault_page, told
 from game.cli.language import system_language
-from game.cli.library import opened, own_stories, rubric, story_path, told
+from game.cli.library import own_stories, rubric, story_path
 from game.errors import GameError
-from game.play import Program, Session, anything
+from game.loading import Stamp, stamp_of
 from game.presenting import LANGUAGES
 
-RUNS = 40
-"""How many random runs look for a story that goes round without a choice."""
+PAUSE = 0.25
+"""Seconds between two looks at the files."""
+_CODE = re.compile(r"[Ss]\d{1,4}")
+_AGAIN = {
+    "nl": "Bewaar een bestand en er wordt opnieuw gekeken; stoppen met Ctrl-C.",
+    "en": "Save a file and it is looked at again; stop with Ctrl-C.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What was asked for on the command line."""
+
+    language: str
+    explain: bool
+    everything: bool
+    as_json: bool
 
 
 @click.command()
 @click.argument("stories", nargs=-1)
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="The language of the messages.")
-@click.option("--explain", is_flag=True, help="Say with each fault why it is one, and how to mend it.")
-def check(stories: tuple[str, ...], language: str | None, explain: bool) -> None:
-    """Check STORIES, by name or path; all that come with the game when none is named. Exit code 1 on errors."""
-    spoken = language or system_language()
-    paths = [story_path(story) for story in stories] or list(own_stories())
-    sound = [_check(path, spoken, explain) for path in paths]
-    sys.exit(0 if all(sound) else 1)
+@click.option("--explain", is_flag=True, help="Say with each message why it is one as well.")
+@click.option("--all", "everything", is_flag=True, help="Leave nothing out, however many messages there are.")
+@click.option("--strict", is_flag=True, help="Exit with 1 for remarks as well.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object, with every message.")
+@click.option("--watch", is_flag=True, help="Stay, and look again at every save.")
+def check(
+    stories: tuple[str, ...],
+    language: str | None,
+    explain: bool,
+    everything: bool,
+    strict: bool,
+    as_json: bool,
+    watch: bool,
+) -> None:
+    """Check STORIES, by name or path; all that come with the game when none is named.
 
+    \b
+    verwikkeld check my-story            what is wrong with it, and how to mend it
+    verwikkeld check my-story --watch    the same, again at every save
+    verwikkeld check S012                what one of the codes means, with an example
 
-def _check(path: Path, language: str, explain: bool) -> bool:
-    loaded = opened(path)
-    for diagnostic, line in zip(loaded.diagnostics, told(loaded.diagnostics, language), strict=True):
-        click.echo(line)
-        if explain:
-            click.echo(diagnostic.explain(language))
-    if loaded.story is None:
-        click.echo(_verdict(path, language, len(loaded.diagnostics), sound=False))
-        return False
-    faults = _play(Program(loaded.story), path, language)
-    for fault in faults:
-        click.echo(fault)
-    click.echo(_verdict(path, language, len(loaded.diagnostics) + len(faults), sound=not faults))
-    return not faults
-
-
-def _play(program: Program, path: Path, language: str) -> list[str]:
-    """Play at random, to find where the story goes round, and then the story's own tests."""
+    Exit code 0 when all is well, 1 when there are errors, 2 when the command cannot be done.
+    """
+    asked = _Asked(language or system_language(), explain, everything, as_json)
+    codes = [word for word in stories if _CODE.fullmatch(word) and not Path(word).exists()]
+    if watch and (as_json or codes):
+        raise click.UsageError("--watch shows stories as text: it goes neither with --json nor with a code.")
     try:
-        for seed in range(RUNS):
-            Session.begin(program, seed, None, dict.fromkeys(program.story.chairs, anything))
-        scripts = sorted((path / "tests").glob("*.script")) if path.is_dir() else []
-        return [
-            fault.render(language)
-            for script in scripts
-            for fault in run_story_test(program, read_story_test(script), rubric())
-        ]
+        if codes:
+            _explain(codes, asked.language)
+            return
+        paths = [story_path(story) for story in stories] or list(own_stories())
     except GameError as error:
-        return [f"{path.name}: {error}"]
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    if watch:
+        _watch(paths, asked)
+    verdicts = _look(paths, asked)
+    findings = sum(len(each.diagnostics if strict else each.errors) for each in verdicts)
+    sys.exit(1 if findings else 0)
 
 
-def _verdict(path: Path, language: str, count: int, sound: bool) -> str:
-    if language == "nl":
-        kan = "kan gespeeld worden" if sound else "kan zo niet gespeeld worden"
-        return f"{path.name}: {kan}; meldingen: {count}"
-    can = "can be played" if sound else "cannot be played like this"
-    return f"{path.name}: {can}; messages: {count}"
+def _explain(codes: Sequence[str], language: str) -> None:
+    handbook = content.stories() / "handbook"
+    click.echo("\n\n".join(fault_page(handbook, code, language) for code in codes))
+
+
+def _look(paths: Sequence[Path], asked: _Asked) -> Sequence[Verdict]:
+    verdicts = [check_story(path, rubric()) for path in paths]
+    if asked.as_json:
+        click.echo(json.dumps(checked_data(verdicts, asked.language), ensure_ascii=False, indent=2))
+        return verdicts
+    for verdict in verdicts:
+        for line in told(verdict, asked.language, explain=asked.explain, everything=asked.everything):
+            click.echo(line)
+    return verdicts
+
+
+def _watch(paths: Sequence[Path], asked: _Asked) -> NoReturn:
+    """Look, and look again whenever a file of these stories was changed, until the author stops it."""
+    try:
+        while True:
+            # Taken before the reading: what is changed during it is then read once more.
+            stamps = _stamps(paths)
+            _look(paths, asked)
+            click.echo(_AGAIN[asked.language])
+            while stamps == (now := _stamps(paths)):
+                time.sleep(PAUSE)
+            _wait_till_written(paths, now)
+            click.echo(f"\n{'─' * 72}\n")
+    except KeyboardInterrupt:
+        click.echo()
+        sys.exit(0)
+
+
+def _wait_till_written(paths: Sequence[Path], before: Sequence[Stamp]) -> None:
+    """Wait till a save is over: many editors empty a file first, and an empty one is none of the author's faults."""
+    while True:
+        time.sleep(PAUSE)
+        now = _stamps(paths)
+        if now == before:
+            return
+        before = now
+
+
+def _stamps(paths: Sequence[Path]) -> Sequence[Stamp]:
+    return [stamp_of(path) for path in paths]

@@ -14,6 +14,7 @@ from game.cli.library import rubric
 from game.cli.looking_back import LookingBack
 from game.cli.shelf import Shelf
 from game.cli.sitting import Sitting
+from game.cli.turns import Turns
 from game.desktop.game_port import KeptPlay, NoOtherChair, NothingToGoOnWith, Opening, Trouble
 from game.desktop.refusals import beside_the_play, not_kept
 from game.errors import GameError
@@ -53,6 +54,7 @@ class Evening:
         self._can_wait = can_wait
         self._seed = seed
         self._shelf = Shelf(stories)
+        self._turns = Turns()
         self._unwritten: dict[str, KeptRun] = {}
         self._pages = pages or Path.cwd()
         self._clear()
@@ -66,6 +68,9 @@ class Evening:
         self._session: Session | None = None
         self._kept: KeptRun | None = None
         self._views: dict[str, PlayView] = {}
+        self._starts: dict[tuple[str, str], Session] = {}
+        self._after: dict[str, tuple[Session, dict[str, PlayView]]] = {}
+        self._before: tuple[Session, dict[str, PlayView]] | None = None
         self._mirrors: dict[tuple[int, str], MirrorView | None] = {}
         self._readers: dict[str, Reader] = {}
         self._looking: LookingBack | None = None
@@ -105,12 +110,23 @@ class Evening:
 
     def begin(self, slug: str, chair: str, language: str) -> None:
         """Begin a run of a story from a chair. Raises GameError when the story cannot be played."""
-        path = self._shelf.paths[slug]
-        program = self._shelf.program(path)
-        start = secrets.randbits(32) if self._seed is None else self._seed
-        session = Session.begin(program, start, chair, _others(program, chair, ()))
-        self._kept, self._taken_up = self._fresh(slug, path, session, language), "whole"
+        session = self._start(slug, chair)
+        self._starts.clear()
+        self._kept, self._taken_up = self._fresh(slug, self._shelf.paths[slug], session, language), "whole"
         self._take(session)
+
+    def view_of_start(self, slug: str, chair: str, language: str) -> PlayView:
+        session = self._start(slug, chair)
+        return Reader(self._shelf.texts(session.program, language, chair)).view(session)
+
+    def _start(self, slug: str, chair: str) -> Session:
+        """Return the run that begins next from a chair: it is the same until it is begun or the story is changed."""
+        program = self._shelf.program(self._shelf.paths[slug])
+        start = self._starts.get((slug, chair))
+        if start is None or start.program is not program:
+            seed = secrets.randbits(32) if self._seed is None else self._seed
+            start = self._starts[slug, chair] = Session.begin(program, seed, chair, _others(program, chair, ()))
+        return start
 
     def go_on(self) -> str:
         """Take up the latest run that is not over, as far as its story still allows; return the language it was played in."""
@@ -130,8 +146,31 @@ class Evening:
             self._views[language] = reader.view(session)
         return self._views[language]
 
+    def view_after(self, key: str, language: str) -> PlayView:
+        session, views = self._picked(key)
+        if language not in views:
+            self.view(language)  # so that there is a reader that has read as far as here
+            views[language] = self._readers[language].ahead(session)
+        return views[language]
+
+    def view_before(self, language: str) -> PlayView:
+        if self._before is None:
+            self._before = (self._playing().back(), {})
+        session, views = self._before
+        if language not in views:
+            assert session.chair
+            views[language] = Reader(self._shelf.texts(session.program, language, session.chair)).view(session)
+        return views[language]
+
+    def _picked(self, key: str) -> tuple[Session, dict[str, PlayView]]:
+        if key not in self._after:
+            self._after[key] = (self._playing().pick(key), {})
+        return self._after[key]
+
     def pick(self, key: str, language: str) -> None:
-        self._take(self._playing().pick(key))
+        session, views = self._picked(key)
+        self._take(session)
+        self._views = views
         self._taken_up = "whole"
         self._keep(language)
 
@@ -144,6 +183,9 @@ class Evening:
     def read_so_far(self) -> int:
         """Return how far was read; 0 where the story has changed since, so that its pages are others."""
         return self._kept.read if self._kept and self._taken_up != "changed" else 0
+
+    def attend(self, is_at_it: bool) -> None:
+        (self._turns.take if is_at_it else self._turns.give)()
 
     def settle(self) -> None:
         """Keep the run, where something was picked or written since, and begin to look back on one that is over.
@@ -164,7 +206,7 @@ class Evening:
     def back(self, language: str) -> None:
         """Take the last pick back. A run that is over stays as it is: what is played after it is another run."""
         session = self._playing()
-        earlier = session.back()
+        earlier, views = self._before or (session.back(), {})
         if session.is_over and earlier is not session:
             self._branch(earlier, language)
             return
@@ -172,6 +214,7 @@ class Evening:
         self._kept = replace(self._kept, notes=_still_true(self._kept.notes, earlier))
         self._taken_up = "whole"
         self._take(earlier)
+        self._views = views
         self._keep(language)
 
     def known(self, language: str) -> frozenset[Words]:
@@ -228,7 +271,8 @@ class Evening:
         """Return the debrief of the run on the table, or how much of it is done. The first call sets about it."""
         session = self._playing()
         looking = self._look_back()
-        looking.wait(PATIENCE)
+        with self._turns.lent():
+            looking.wait(PATIENCE)
         made = looking.made
         if made is None:
             return looking.share
@@ -407,7 +451,7 @@ class Evening:
         """Return the debrief of this run in the making; one that was begun is gone on with."""
         session = self._playing()
         if self._looking is None or self._looking.session is not session:
-            self._looking, self._debriefs = LookingBack(session, rubric(), self._recorded), {}
+            self._looking, self._debriefs = LookingBack(session, rubric(), self._recorded, self._turns), {}
         return self._looking
 
     @property
@@ -420,7 +464,7 @@ class Evening:
 
     def _take(self, session: Session) -> None:
         self._session = session
-        self._views, self._mirrors = {}, {}
+        self._views, self._mirrors, self._after, self._before = {}, {}, {}, None
 
     def _take_up(self, run: KeptRun, condition: Condition) -> str:
         """Take up a run. Where its story has changed, so that not all of its picks hold, it stays as it is, and another goes on."""

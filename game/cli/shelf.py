@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from game.cli.book import Book, Read, stamp_of
+from game.cli.book import Book, Read
 from game.cli.language import system_language
 from game.cli.library import told
 from game.desktop.game_port import Opening, StoryHasFaults, StoryIsGone, Trouble
+from game.loading import stamp_of
 from game.play import Program
 from game.presenting import StoryView, Texts, story_view
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Generic, TypeVar
 
+from game.cli.turns import Turns
+
 Made = TypeVar("Made")
 Tell = Callable[[float], None]
 
@@ -12,11 +14,13 @@ Tell = Callable[[float], None]
 class Working(Generic[Made]):
     """Something in the making. `share` is how much of it is done, from 0 to 1.
 
-    Nobody has to stay for it: it is made to its end in any case, and is there when it is asked for again.
+    Nobody has to stay for it: it is made to its end in any case, and is there when it is asked for again. With `turns` it goes on
+    only while the window is at nothing.
     """
 
-    def __init__(self, make: Callable[[Tell], Made]) -> None:
+    def __init__(self, make: Callable[[Tell], Made], turns: Turns | None = None) -> None:
         self.share = 0.0
+        self._turns = turns
         self._make = make
         self._made: Made | None = None
         self._fault: BaseException | None = None
@@ -42,7 +46,10 @@ class Working(Generic[Made]):
 
     def _tell(self, share: float) -> None:
         self.share = share
-        time.sleep(0)  # the window may be waiting to paint
+        if self._turns is not None:
+            self._turns.wait()
+        else:
+            time.sleep(0)  # the window may be waiting to paint
 
 
 class Lately(Generic[Made]):

@@ -16,6 +16,7 @@ from game.desktop.playing import Playing
 from game.desktop.theme import TARGET
 from game.desktop.ui import Ui
 from game.desktop.widgets import Button, Entry, Screen, Stage, Stop, Text, Web
+from game.errors import GameError
 from game.presenting import StageView, WebView
 
 WHEEL = 64
@@ -34,6 +35,10 @@ HASTE = 0.1
 """And so often while one is being read, so that one sees it get on."""
 PLAYS = ("play", "look")
 """The screens between which people on the stage move."""
+_REMEMBERED = 8
+"""So many of the screens that were foreseen are remembered on the next one: most lead back from where they lead to."""
+_OPENS_MORE = ("play", "chapter", "mirror", "ending", "title", "chairs")
+"""The screens on which help and the menu are got ready."""
 _PAGE = 0.82
 _LITTLE = 90
 """What would be left below the edge, in pixels at 1280×720, and is so little that it is better in sight."""
@@ -175,21 +180,43 @@ class Desk:
 
     def ahead(self) -> Iterator[Layout]:
         """Yield, laid out, what will probably be on the screen next."""
-        here = self._screen
-        self._foreseen = []
-        yield self._layout  # whoever is there may say the next thing, with any face
-        coming: list[Command] = []
-        if here.on_click in ONWARDS and not self._choices() and not self.is_waiting:
-            coming.append(here.on_click)
-        if here.id == "mirror":
-            coming.append(Command("mirrored"))
-        if here.id == "play":
-            coming += [Command("show", "web"), Command("show", "history")]
-        for command in dict.fromkeys(coming):
-            screen = self.playing.peek(command)
-            layout = self._laid_out(screen)
-            self._foreseen.append((screen, layout, self._how))
+        self._foreseen = self._foreseen[-_REMEMBERED:]
+        yield self._layout
+        for command in dict.fromkeys(self._coming()):
+            try:
+                screen = self.playing.peek(command)
+            except GameError:
+                continue  # it is told when it is asked for
+            layout = self._foreseen_layout(screen)
+            if layout is None:
+                layout = self._laid_out(screen)
+                self._foreseen.append((screen, layout, self._how))
             yield layout
+
+    def _coming(self) -> Iterator[Command]:
+        """Yield what can be asked for here that leads to another screen without any more thought, the likeliest first."""
+        here = self._screen
+        if here.on_click in ONWARDS and not self._choices() and not self.is_waiting:
+            yield here.on_click
+        if here.id == "mirror":
+            yield Command("mirrored")
+        if here.id in ("play", "chairs"):
+            yield from (each for each in self._pressed() if each.act in ("pick", "begin"))
+        if here.id == "title":
+            yield from (each for each in self._pressed() if each.act == "story")
+        if here.id in ("play", "look"):
+            yield from (Command("look", "-"), Command("look", "+"))
+        if here.id == "play" and self.playing.view.picks:
+            yield Command("step back")
+        if here.id in ("play", "ending"):
+            yield from (Command("show", "web"), Command("show", "history"))
+        if here.id in _OPENS_MORE:
+            yield from (Command("show", "help"), Command("show", "menu"))
+
+    def _pressed(self) -> Iterator[Command]:
+        """Yield what the buttons here do."""
+        stops = (box.widget for box, _ in self._layout.focus)
+        yield from (stop.command for stop in stops if isinstance(stop, Button) and stop.is_open)
 
     def rest(self) -> None:
         """Let everything that moves arrive."""
@@ -350,7 +377,7 @@ class Desk:
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""
         before = getattr(self, "_screen", None)
-        stage = self._stage() if before else None
+        stage = self.stage() if before else None
         share = self._share_read()
         if before:
             self._kept[before.id] = self._target
@@ -365,13 +392,13 @@ class Desk:
             self._pace()
             self._turn_stage(stage if before and before.id in PLAYS else None)
 
-    def _stage(self) -> StageView | None:
+    def stage(self) -> StageView | None:
         """Return the stage that is on the screen."""
         return next((box.widget.view for box in self._layout.boxes if isinstance(box.widget, Stage)), None)
 
     def _turn_stage(self, before: StageView | None) -> None:
         """Let people move from where they were, where the player wants things to move."""
-        now = self._stage()
+        now = self.stage()
         is_turning = before and now and before != now and self._screen.id in PLAYS and self.playing.ui.is_moving
         self._before, self._turned = (before, 0.0) if is_turning else (None, 1.0)
 
@@ -396,12 +423,15 @@ class Desk:
     def _describe(self) -> None:
         """Describe the present screen, and lay it out where that was not foreseen."""
         self._screen = self.playing.screen
-        seen = (layout for screen, layout, how in self._foreseen if how == self._how and screen == self._screen)
-        layout = next(seen, None)
+        layout = self._foreseen_layout(self._screen)
         if layout is None:
             self._lay_out()
         else:
             self._layout = layout
+
+    def _foreseen_layout(self, screen: Screen) -> Layout | None:
+        how = self._how
+        return next((layout for seen, layout, to in self._foreseen if to == how and seen == screen), None)
 
     def _lay_out(self) -> None:
         caret = (self._focus.value, self._caret) if self._focus and self._focus.act == "write" else None

@@ -111,6 +111,18 @@ class Game(Protocol):
 
     def view(self, language: str) -> PlayView: ...
 
+    def view_of_start(self, slug: str, chair: str, language: str) -> PlayView:
+        """Return what will be seen when a story is begun from a chair; nothing happens yet. Raises GameError where it cannot be."""
+        ...
+
+    def view_after(self, key: str, language: str) -> PlayView:
+        """Return what will be seen when this is picked; nothing is picked yet."""
+        ...
+
+    def view_before(self, language: str) -> PlayView:
+        """Return what will be seen when the last pick is taken back; nothing is taken back yet."""
+        ...
+
     def pick(self, key: str, language: str) -> None:
         """Pick. The run is kept when the game is told to settle, or at the latest when anything else is asked of the runs."""
         ...
@@ -121,6 +133,10 @@ class Game(Protocol):
 
     def read_so_far(self) -> int:
         """Return how many blocks had been read of the run that was taken up, in its language; 0 where that is not known."""
+        ...
+
+    def attend(self, is_at_it: bool) -> None:
+        """Be told whether the window is at something: what is worked out beside it waits for that."""
         ...
 
     def settle(self) -> None:

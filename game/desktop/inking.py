@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
@@ -35,10 +36,59 @@ def stroke(surface: pygame.Surface, points: Sequence[Point], width: float, colou
         pygame.draw.circle(surface, colour, point, radius)
 
 
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A sheet to be written on, as its edges alone: what is within them is of one colour, and is kept as no picture."""
+
+    edges: tuple[tuple[pygame.Surface, pygame.Rect], ...]
+    within: tuple[pygame.Rect, ...]
+    fill: Colour | None
+
+    @property
+    def size_in_bytes(self) -> int:
+        return sum(edge.get_pitch() * edge.get_height() for edge, _ in self.edges)
+
+    def paint(self, surface: pygame.Surface, corner: tuple[int, int]) -> None:
+        for edge, place in self.edges:
+            surface.blit(edge, place.move(corner))
+        if self.fill is not None:
+            for part in self.within:
+                surface.fill(self.fill, part.move(corner))
+
+
 def framed(
     size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float = 10
-) -> pygame.Surface:
+) -> Framed:
     """Return a sheet with rounded corners and an ink line that wavers a little, the same for the same seed."""
+    sheet = _fine_frame(size, fill, line, weight, seed, radius)
+    corner, edge = math.ceil(radius + 2 * weight) + 2, math.ceil(2 * weight) + 3
+    (width, height), longest = size, max(corner, edge)
+    across, down = width - 2 * longest, height - 2 * longest
+    if across <= 0 or down <= 0:
+        whole = pygame.Rect((0, 0), size)
+        return Framed((_smaller(sheet, whole),), (), None)
+    right, bottom = width - longest, height - longest
+    corners = [pygame.Rect(x, y, longest, longest) for x in (0, right) for y in (0, bottom)]
+    level = [pygame.Rect(longest, y, across, edge) for y in (0, height - edge)]
+    upright = [pygame.Rect(x, longest, edge, down) for x in (0, width - edge)]
+    within = (
+        pygame.Rect(longest, edge, across, height - 2 * edge),
+        pygame.Rect(edge, longest, longest - edge, down),
+        pygame.Rect(right, longest, longest - edge, down),
+    )
+    return Framed(tuple(_smaller(sheet, part) for part in (*corners, *level, *upright)), within, fill)
+
+
+def framed_whole(
+    size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float = 10
+) -> pygame.Surface:
+    """Return the same as one picture."""
+    return pygame.transform.smoothscale(_fine_frame(size, fill, line, weight, seed, radius), size)
+
+
+def _fine_frame(
+    size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float
+) -> pygame.Surface:
     width, height = size[0] * FINER, size[1] * FINER
     sheet = pygame.Surface((width, height), pygame.SRCALPHA)
     sheet.fill((*(fill or line or (0, 0, 0)), 0))
@@ -47,7 +97,13 @@ def framed(
         pygame.draw.polygon(sheet, fill, points)
     if line is not None:
         _pressed(sheet, points, weight * FINER, line, crc32(seed.encode()))
-    return pygame.transform.smoothscale(sheet, size)  # on a plain page nothing shows through
+    return sheet
+
+
+def _smaller(sheet: pygame.Surface, part: pygame.Rect) -> tuple[pygame.Surface, pygame.Rect]:
+    """Return a part of a fine sheet at its own size, where the part is given at that; on a plain page nothing shows through."""
+    fine = pygame.Rect(part.x * FINER, part.y * FINER, part.width * FINER, part.height * FINER)
+    return pygame.transform.smoothscale(sheet.subsurface(fine), part.size), part
 
 
 def roped(size: tuple[int, int], colour: Colour, line: Colour, weight: float) -> pygame.Surface:

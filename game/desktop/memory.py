@@ -6,6 +6,8 @@ smaller ones that stay. At 1280×720 the window then took 141 MB after a few sce
 
 import ctypes
 import sys
+from collections.abc import Callable
+from functools import lru_cache
 
 _MMAP_THRESHOLD, _TRIM_THRESHOLD = -3, -1
 """The numbers of mallopt(3): from which size on a piece is its own, and how much that is free on top is kept."""
@@ -15,9 +17,20 @@ _LARGE = 2 * 1024 * 1024
 
 def give_back() -> None:
     """Have large pieces of memory given back to the system as soon as they are free; elsewhere than on Linux nothing is done."""
-    if not sys.platform.startswith("linux"):
-        return
-    mallopt = getattr(ctypes.CDLL(None), "mallopt", None)  # not every C library has it
+    mallopt = _from_the_c_library("mallopt")
     if mallopt is not None:
         mallopt(_MMAP_THRESHOLD, _LARGE)
         mallopt(_TRIM_THRESHOLD, _LARGE)
+
+
+def give_back_small() -> None:
+    """Give back what is free in between small pieces that stay: 15 MB after a story. It takes some milliseconds (measured)."""
+    malloc_trim = _from_the_c_library("malloc_trim")
+    if malloc_trim is not None:
+        malloc_trim(0)
+
+
+@lru_cache
+def _from_the_c_library(name: str) -> Callable[..., int] | None:
+    """Return a function of the usual C library of Linux; None elsewhere, and where another one is in use."""
+    return getattr(ctypes.CDLL(None), name, None) if sys.platform.startswith("linux") else None

@@ -1,5 +1,6 @@
 """The one painter: boxes in, a picture out. It decides nothing, and keeps only what was drawn already."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,7 +9,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import pygame
 
 from game.desktop.desk import Look
-from game.desktop.inking import FINER, circled, framed, roped, stroke, waver
+from game.desktop.inking import FINER, Framed, circled, framed, roped, stroke, waver
 from game.desktop.inks import (
     CARET,
     LABEL,
@@ -26,7 +27,7 @@ from game.desktop.inks import FACE as FACE_GROUND
 from game.desktop.layout import Box, Layout, Piece, Rect, label_ground
 from game.desktop.pictures import Pictures
 from game.desktop.screens.play import FACE
-from game.desktop.sheets import PICTURES, WORDS, Sheets
+from game.desktop.sheets import PICTURES, SMALL, WORDS, Sheets
 from game.desktop.stage_movement import Moving, eased, is_same_place, moving
 from game.desktop.stage_painting import bust_of
 from game.desktop.standing import Stood, stood
@@ -54,14 +55,13 @@ from game.drawing.line_drawing import LineWords
 from game.drawing.shapes import Shape
 from game.drawing.signs import draw_drive, draw_number, draw_state
 from game.presenting import StageView, WebView
-from game.story import FACES
 
 _NIGHT = (188, 190, 208)
 """What a picture made for the day is multiplied by at night."""
 
 
-_SLOW = ("_ground", "_picture", "_person", "_head", "_web", "_line_of")
-"""What takes so long to make that it is kept apart."""
+_LARGE = ("_ground", "_picture", "_person", "_web", "_line_of")
+"""What is large and takes long to make; it is kept apart, and so are words: of both there is much."""
 Made = TypeVar("Made")
 What = ParamSpec("What")
 
@@ -70,7 +70,8 @@ def _kept(make: Callable[Concatenate["Painter", What], Made]) -> Callable[Concat
     """Keep what a method makes, by what it was asked for."""
 
     def kept(painter: "Painter", /, *what: What.args, **more: What.kwargs) -> Made:
-        sheets = painter.pictures if make.__name__ in _SLOW else painter.words
+        of = make.__name__
+        sheets = painter.pictures if of in _LARGE else painter.words if of == "_words" else painter.small
         return sheets.get((make.__name__, *what), lambda: make(painter, *what, **more))
 
     return kept
@@ -82,8 +83,10 @@ class Painter:
     def __init__(self, type_: Type, pictures: Pictures) -> None:
         self.pictures = Sheets(PICTURES)
         self.words = Sheets(WORDS)
+        self.small = Sheets(SMALL)
         self._type = type_
         self._pictures = pictures
+        self._nowhere = pygame.Surface((1, 1))
         self._theme: Theme | None = None
         self._scale = 1.0
         self._text = 1.0
@@ -113,43 +116,75 @@ class Painter:
             self._box(surface, box, look, 0, 0)
 
     def _begin(self, layout: Layout, theme: Theme) -> None:
-        self.pictures.fit(layout.size)
-        self.words.fit(layout.size)
+        for sheets in (self.pictures, self.words, self.small):
+            sheets.fit(layout.size)
         self._theme = theme
         self._scale, self._text, self._letters = layout.scale, layout.text, layout.letters
 
-    def prepare(self, layout: Layout, theme: Theme) -> Iterator[None]:
-        """Make what a layout will need before it is asked for, in steps so small that a key that is pressed need not wait."""
+    def count(self) -> None:
+        """Begin to count what is made and needed."""
+        self.pictures.count()
+        self.words.count()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is little room left for more than what was made and needed since then."""
+        return self.pictures.is_full or self.words.is_full
+
+    def prepare(self, layout: Layout, theme: Theme, before: StageView | None = None) -> Iterator[None]:
+        """Make what a layout will need before it is asked for, in steps so small that a key that is pressed need not wait.
+
+        `before` is the stage from which people will then move.
+        """
         self._begin(layout, theme)
         stages = [box for box in layout.boxes if isinstance(box.widget, Stage)]
         for box in stages:
             assert isinstance(box.widget, Stage)
-            self._pictures.fetch(f"{box.widget.view.place}-{box.widget.view.time}", _size(box.rect))
+            self._fetch(box.widget.view, _size(box.rect))
         for box in _in_sight(layout):
-            match box.widget:
-                case Text() if box.pieces:
-                    self._words(box.pieces, _size(box.rect), theme.name)
-                case Portrait():
-                    self._portrait(box.widget, box.rect)
-                case Button():
-                    self._sheet_of(box.widget, box.rect, False, False)
-                case Web():
-                    picture = self._web(box.widget.view, _size(box.rect), self._set_in, self._text, self._scale)
-                    while picture.prepare():
-                        yield
-            yield
+            yield from self._prepare_box(box)
         for box in stages:
             assert isinstance(box.widget, Stage)
             yield from self._prepare_place(box.widget.view, _size(box.rect))
-            yield from self._prepare_faces(box.widget.view)
+            if before is not None:
+                for each in moving(before, box.widget.view, 0.0, *_size(box.rect)):
+                    self._person(replace(each.stood, middle=0.0), self._look)
+                    yield
         for box in (inner for outer in layout.boxes for inner in outer.inner):
             if isinstance(box.widget, Stage):
                 yield from self._prepare_place(box.widget.view, _size(box.rect))
 
+    def _prepare_box(self, box: Box) -> Iterator[None]:
+        """Paint a box where nobody sees it: all that this takes is then kept."""
+        match box.widget:
+            case Stage():
+                self._label(self._nowhere, box, box.rect)
+            case Web(view):
+                picture = self._web(view, _size(box.rect), self._set_in, self._text, self._scale)
+                while picture.prepare():
+                    yield
+            case Picture():
+                yield from self._prepare_picture(box.widget.name, _size(box.rect))
+            case Scroll():
+                self._ends(self._nowhere, box, box.rect, (box.inner_height - box.rect.height) / 2)
+            case Button(command=command):
+                for focus in (None, command):
+                    self._box(self._nowhere, box, Look(focus), 0, 0)
+            case _:
+                self._box(self._nowhere, box, Look(), 0, 0)
+        yield
+
+    def _prepare_picture(self, name: str, size: tuple[int, int]) -> Iterator[None]:
+        file = self._file(name)
+        if not self.pictures.has(("_picture", name, size, self.theme.name)):
+            self._pictures.fetch(file, size)
+            while self._pictures.is_busy(file, size):
+                yield
+        self._picture(name, size, self.theme.name)
+
     def _prepare_place(self, view: StageView, size: tuple[int, int]) -> Iterator[None]:
-        """Make a place with its people; one that is made already is not fetched again."""
-        if not self.pictures.has(("_ground", view.place, view.time, size, self._look)):
-            self._pictures.fetch(f"{view.place}-{view.time}", size)
+        """Make a place with its people."""
+        self._fetch(view, size)
         while self._pictures.is_busy(f"{view.place}-{view.time}", size):
             yield
         self._ground(view.place, view.time, size, self._look)
@@ -158,14 +193,10 @@ class Painter:
             self._person(replace(each, middle=0.0), self._look)
             yield
 
-    def _prepare_faces(self, view: StageView) -> Iterator[None]:
-        """Make every face of whoever is there, for beside what they may say."""
-        head = round(FACE * (self._scale + self._scale * self._text) / 2)
-        for standing in view.people:
-            person = standing.person
-            for face in FACES:
-                self.head(person.portrait, face, person.short[:1], person.side, head)
-                yield
+    def _fetch(self, view: StageView, size: tuple[int, int]) -> None:
+        """Begin to fetch a place, unless it is made already."""
+        if not self.pictures.has(("_ground", view.place, view.time, size, self._look)):
+            self._pictures.fetch(f"{view.place}-{view.time}", size)
 
     def _box(self, surface: pygame.Surface, box: Box, look: Look, right: float, down: float) -> None:
         at = Rect(box.rect.x + right, box.rect.y + down, box.rect.width, box.rect.height)
@@ -252,7 +283,9 @@ class Painter:
     def _words(self, pieces: tuple[Piece, ...], size: tuple[int, int], theme: str) -> pygame.Surface:
         """A block of text as one picture."""
         del theme  # part of the key
-        sheet = pygame.Surface((size[0] + 4, size[1] + 8), pygame.SRCALPHA)
+        ends = (piece.x + self._type.measure(piece.text, piece.face, piece.size) for piece in pieces)
+        wide = min(math.ceil(max(ends)) + 8, size[0] + 4)  # slanted letters reach over their end
+        sheet = pygame.Surface((wide, size[1] + 8), pygame.SRCALPHA)
         for piece in pieces:
             font = self._type.font(piece.face, piece.size)
             sheet.blit(font.render(piece.text, True, self.theme[piece.colour]), (piece.x, piece.y))
@@ -263,11 +296,11 @@ class Painter:
         is_met = is_focused or (button.command == look.hover and button.is_open)
         sheet = self._sheet_of(button, at, is_met, is_focused)
         if sheet:
-            surface.blit(sheet, _corner(at))
+            sheet.paint(surface, _corner(at))
         if is_focused:
             self._ring(surface, at)
 
-    def _sheet_of(self, button: Button, at: Rect, is_met: bool, is_focused: bool) -> pygame.Surface | None:
+    def _sheet_of(self, button: Button, at: Rect, is_met: bool, is_focused: bool) -> Framed | None:
         """Return what a button is written on; None for one that is written on the page."""
         inks = button_inks(button, is_met)
         line = None if is_focused and inks.ground else inks.line  # the ring is line enough
@@ -286,7 +319,7 @@ class Painter:
         ground, line = (self.theme[token] if token else None for token in (inks.ground, inks.line))
         line = None if is_focused else line  # the ring is line enough
         sheet = self._frame(_size(at), ground, line, inks.weight * self._scale, box.widget.key, 10 * self._scale)
-        surface.blit(sheet, _corner(at))
+        sheet.paint(surface, _corner(at))
         left, top = _corner(at)
         for piece in box.pieces:
             words = self._type.font(piece.face, piece.size).render(piece.text, True, self.theme[piece.colour])
@@ -305,16 +338,19 @@ class Painter:
 
     def _ring(self, surface: pygame.Surface, at: Rect) -> None:
         """Where the focus is: a heavy line around the button, outside of what the mouse gives it."""
+        sheet, ring = self._ring_of(at)
+        sheet.paint(surface, _corner(ring))
+
+    def _ring_of(self, at: Rect) -> tuple[Framed, Rect]:
         out = max(RING.weight * self._scale, RING.weight)  # never thinner, however small the window
         ring = Rect(at.x - out, at.y - out, at.width + 2 * out, at.height + 2 * out)
         assert RING.line
-        sheet = self._frame(_size(ring), None, self.theme[RING.line], out, "focus", 13 * self._scale)
-        surface.blit(sheet, _corner(ring))
+        return self._frame(_size(ring), None, self.theme[RING.line], out, "focus", 13 * self._scale), ring
 
     @_kept
     def _frame(
         self, size: tuple[int, int], fill: Colour | None, line: Colour | None, weight: float, seed: str, radius: float
-    ) -> pygame.Surface:
+    ) -> Framed:
         return framed(size, fill, line, weight, seed, radius)
 
     def _panel(self, surface: pygame.Surface, panel: Panel, at: Rect) -> None:
@@ -331,7 +367,7 @@ class Painter:
             line = self.theme[panel.line] if panel.line else None
             seed, radius = f"{round(at.width)}{round(at.height)}", 10 * self._scale
             weight = (1.3 * LINE if panel.fills else 1.5) * self._scale
-            surface.blit(self._frame(_size(at), ground, line, weight, seed, radius), _corner(at))
+            self._frame(_size(at), ground, line, weight, seed, radius).paint(surface, _corner(at))
         if panel.edge:
             self._edge(surface, at, panel.edge)
         if panel.strand:
@@ -397,7 +433,11 @@ class Painter:
     @_kept
     def _picture(self, name: str, size: tuple[int, int], theme: str) -> pygame.Surface:
         del theme  # part of the key
-        return self._cover(f"{name}-{'night' if self.theme.is_dark else 'paper'}", size)
+        return self._cover(self._file(name), size)
+
+    def _file(self, name: str) -> str:
+        """Return which file a picture is in that there is for the day and for the night."""
+        return f"{name}-{'night' if self.theme.is_dark else 'paper'}"
 
     def _standing(self, surface: pygame.Surface, view: StageView, at: Rect, look: Look) -> None:
         """The place with its people or, while they move or another place takes over, what is in between."""
@@ -410,7 +450,7 @@ class Painter:
             self._people(surface, moving(before, view, look.turned, *_size(at)), at)
         else:
             self._place(surface, before, at)
-            self._pictures.fetch(f"{view.place}-{view.time}", _size(at))
+            self._fetch(view, _size(at))
             if self._pictures.is_busy(f"{view.place}-{view.time}", _size(at)):
                 self._people(surface, [Moving(each) for each in stood(before.people, *_size(at))], at)
             else:
@@ -465,7 +505,6 @@ class Painter:
         """What the scene is called, on a paper label in the corner."""
         if box.pieces:
             ground = label_ground(box.pieces, self._scale, self._type.measure)
-            left, top = round(at.x + ground.x), round(at.y + ground.y)
             sheet = self._frame(
                 _size(ground),
                 self.theme[LABEL.ground or PAGE],
@@ -474,8 +513,11 @@ class Painter:
                 box.pieces[0].text,
                 6 * self._scale,
             )
-            surface.blit(sheet, (left, top))
-            surface.blit(self._words(box.pieces, _size(at), self.theme.name), _corner(at))
+            sheet.paint(surface, (round(at.x + ground.x), round(at.y + ground.y)))
+            right, down = int(ground.x), int(ground.y)
+            pieces = tuple(replace(piece, x=piece.x - right, y=piece.y - down) for piece in box.pieces)
+            left, top = _corner(at)
+            surface.blit(self._words(pieces, _size(ground), self.theme.name), (left + right, top + down))
 
     @_kept
     def _web(self, web: WebView, size: tuple[int, int], theme: str, text: float, scale: float) -> WebPicture:
@@ -532,12 +574,12 @@ def _fills(box: Box) -> bool:
 
 
 def _in_sight(layout: Layout) -> Iterator[Box]:
-    """Yield the boxes that will be in sight when a layout is first shown, or nearly so."""
+    """Yield the boxes that will be in sight when a layout is first shown, and what one gets to from there."""
     for outer in layout.boxes:
         yield outer
         top = outer.anchor or 0
         for inner in outer.inner:
-            if top - outer.rect.height < inner.rect.y < top + outer.rect.height:
+            if inner.rect.y > top - outer.rect.height:
                 yield inner
 
 

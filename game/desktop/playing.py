@@ -83,8 +83,7 @@ class Playing:
             case "chairs":
                 return self._chairs(ui)
             case "play":
-                message = ui.message or self._game.notice(ui.language)
-                return play_screen(self.view, ui.read, ui.new, ui.language, message, ui.at)
+                return self._page(self.view, ui)
             case "chapter":
                 return chapter_screen(self.view, ui.new, ui.language)
             case "ending":
@@ -98,7 +97,7 @@ class Playing:
             case "settings":
                 return settings_screen(ui.settings, ui.asked, ui.message, ui.unheard, ui.lacks)
             case "help":
-                return help_screen(self._beneath, ui.settings)
+                return help_screen(self._beneath(ui), ui.settings)
             case "trouble":
                 return trouble_screen(self._game.stories(ui.language), ui.story, ui.language, ui.message)
         stories, kept = self._game.stories(ui.language), self._game.to_go_on(ui.language)
@@ -113,10 +112,8 @@ class Playing:
             return opening_screen(opening, ui.language)
         return chairs_screen(stories, ui.story, ui.language, ui.message)
 
-    @property
-    def _beneath(self) -> Screen:
-        """Return the screen that the present one was opened from."""
-        ui = self.ui
+    def _beneath(self, ui: Ui) -> Screen:
+        """Return the screen that this one was opened from."""
         return self._screen_of(replace(ui, screen=ui.behind[-1] if ui.behind else ui.under, behind=ui.behind[:-1]))
 
     @property
@@ -157,8 +154,32 @@ class Playing:
         self.ui = replace(self.ui, message=message)
 
     def peek(self, command: Command) -> Screen:
-        """Return the screen that a command would lead to, of those that change nothing but where one reads."""
-        return self._screen_of(self._done(command, replace(self.ui, message="")))
+        """Return the screen that a command would lead to: a pick, a beginning, or what changes nothing but where one reads."""
+        ui = replace(self.ui, message="")
+        match command:
+            case Command("pick", key):
+                view = self._game.view_after(key, ui.language)
+                return self._read_in(view, _read_from(view, len(self.view.blocks), ui))
+            case Command("begin", value):
+                slug, _, chair = value.rpartition("/")
+                view = self._game.view_of_start(slug, chair, ui.language)
+                return self._read_in(view, _read_first(view, slug, ui))
+            case Command("step back"):
+                view = self._game.view_before(ui.language)
+                return self._read_in(view, _read_again(view, ui))
+        return self._screen_of(self._done(command, ui))
+
+    def _read_in(self, view: PlayView, ui: Ui) -> Screen:
+        """Return the play screen with a view that is not on the table yet."""
+        return rekeyed(self._page(view, ui), ui.settings.keys, ui.language)
+
+    def _page(self, view: PlayView, ui: Ui) -> Screen:
+        message = ui.message or self._game.notice(ui.language)
+        return play_screen(view, ui.read, ui.new, ui.language, message, ui.at)
+
+    def attend(self, is_at_it: bool) -> None:
+        """Tell the game whether the window is at something, so that nothing else comes in between."""
+        self._game.attend(is_at_it)
 
     def settle(self) -> bool:
         """Do what could wait until the picture was painted, and tell whether there is something else to be said now."""
@@ -238,10 +259,7 @@ class Playing:
     def _begun(self, value: str, ui: Ui) -> Ui:
         slug, _, chair = value.rpartition("/")
         self._game.begin(slug, chair, ui.language)
-        blocks = self._game.view(ui.language).blocks
-        return replace(
-            ui, screen="play", under="play", story=slug, read=first_pause(blocks, 0), new=0, at=0, written=()
-        )
+        return _read_first(self.view, slug, ui)
 
     def _gone_on(self, ui: Ui) -> Ui:
         language = self._game.go_on()
@@ -253,7 +271,7 @@ class Playing:
             return ui
         before = len(self.view.blocks)
         self._game.pick(key, ui.language)
-        return replace(ui, read=first_pause(self.view.blocks, before), new=before)
+        return _read_from(self.view, before, ui)
 
     def _read_on(self, ui: Ui) -> Ui:
         if ui.screen not in ("play", "chapter"):
@@ -283,8 +301,7 @@ class Playing:
         if ui.screen not in ("play", "ending", "chapter", "mirror", "menu") or not self.view.picks:
             return ui
         self._game.back(ui.language)
-        read = len(self.view.blocks)
-        return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0), at=0)
+        return _read_again(self.view, ui)
 
     def _answer(self, ui: Ui) -> str:
         """Return under which key the mirror that is held up was answered; nothing where it was not."""
@@ -374,6 +391,23 @@ def _set(command: Command, ui: Ui) -> Ui:
             keys = bound(settings.keys, act, "") if act else ()
             return replace(ui, asked="", settings=replace(settings, keys=keys))
     return ui
+
+
+def _read_first(view: PlayView, story: str, ui: Ui) -> Ui:
+    """Read a run from its first page."""
+    read = first_pause(view.blocks, 0)
+    return replace(ui, screen="play", under="play", story=story, read=read, new=0, at=0, written=())
+
+
+def _read_from(view: PlayView, new: int, ui: Ui) -> Ui:
+    """Read the first page from a block on."""
+    return replace(ui, read=first_pause(view.blocks, new), new=new)
+
+
+def _read_again(view: PlayView, ui: Ui) -> Ui:
+    """Be at the end of what was read when a pick was taken back."""
+    read = len(view.blocks)
+    return replace(ui, screen="play", under="play", read=read, new=max(read - 3, 0), at=0)
 
 
 def _given(key: str, ui: Ui) -> Ui:

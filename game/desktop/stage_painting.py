@@ -2,7 +2,7 @@
 
 import pygame
 
-from game.desktop.inking import circled, framed
+from game.desktop.inking import circled, framed_whole
 from game.desktop.pictures import Pictures
 from game.desktop.scaling import scaled
 from game.desktop.standing import Stood
@@ -50,9 +50,9 @@ def _telephone(each: Stood, pictures: Pictures, type_: Type, theme: Theme) -> py
     wide, size = round(high * 0.78), round(high * 0.64)
     line = max(LINE, high / 50)
     sheet = pygame.Surface((wide, high + round(each.lifted)), pygame.SRCALPHA)
-    phone = framed((wide, high), theme["ink"], theme["ink"], line, person.id, high * 0.12)
+    phone = framed_whole((wide, high), theme["ink"], theme["ink"], line, person.id, high * 0.12)
     margin = round(high * 0.045)
-    glass = framed((wide - 2 * margin, high - 2 * margin), theme["panel"], None, line, person.id, high * 0.08)
+    glass = framed_whole((wide - 2 * margin, high - 2 * margin), theme["panel"], None, line, person.id, high * 0.08)
     phone.blit(glass, (margin, margin))
     head = pictures.head(person.portrait, each.standing.face, size)
     if head is None:

@@ -55,10 +55,10 @@ class WebPicture:
         self._sides = {person.portrait: person.side for person in web.people}
         drawn = self._drawn
         self._plan = WebPlan(web, size, drawn.scale, drawn.text, drawn.width)
-        end, start = self._shapes(1.0), self._shapes(0.0)
+        end, start = self._shapes(1.0), frozenset(self._shapes(0.0))
         self._still = tuple(shape for shape in end if shape in start)
         self._placed = _placed(self._still, self._drawn)
-        self._sheet = pygame.Surface(size)
+        self._sheet: pygame.Surface | None = None
         self._done = 0
         self._patches: dict[float, list[tuple[pygame.Surface, pygame.Rect]]] = {}
 
@@ -77,6 +77,8 @@ class WebPicture:
         return moment is not None
 
     def _paint_band(self) -> None:
+        if self._sheet is None:
+            self._sheet = pygame.Surface(self._size)
         band = pygame.Rect(0, self._done, self._size[0], min(BAND, self._size[1] - self._done))
         self._sheet.blit(_inked(self._placed, band, self._sides, self._drawn), band)
         self._done = band.bottom
@@ -87,6 +89,7 @@ class WebPicture:
         """Paint the web at a moment."""
         while self._done < self._size[1]:
             self._paint_band()
+        assert self._sheet
         surface.blit(self._sheet, corner)
         for patch, rect in self._moving(moment):
             surface.blit(patch, rect.move(corner))
@@ -94,7 +97,8 @@ class WebPicture:
     def _moving(self, moment: float) -> list[tuple[pygame.Surface, pygame.Rect]]:
         if moment not in self._patches:
             shapes = self._shapes(moment)
-            moving = [shape for shape in shapes if shape not in self._still]
+            stays = frozenset(self._still)
+            moving = [shape for shape in shapes if shape not in stays]
             rects = _tiled([part for shape in moving for part in _parts(shape, self._drawn)], self._size)
             placed = _placed(shapes, self._drawn)
             patches = [(_inked(placed, rect, self._sides, self._drawn), rect) for rect in rects]

@@ -50,17 +50,24 @@ def between(
     least = [(head, heads), (2.2 * KNOT * unit, knots)]
     edge = 1.1 * KNOT * unit
 
-    def cost(place: Point) -> float:
-        is_over = any(math.dist(place, point) < KNOT * unit for point in ropes)
+    def cost(place: Point, most: float) -> float:
+        """What a place costs. No more is reckoned of what costs more than that in any case: to look at all ropes takes long."""
+        far = math.dist(place, middle) / unit
+        if far >= most:
+            return far
         lacking = -20 * _slack(place, least) - 3.2 * _slack(place, [(APART * unit, knots)])
-        return math.dist(place, middle) / unit + (50 if is_over else 0) + 60 * lacking
+        if far + 60 * lacking >= most:
+            return most
+        is_over = any(math.dist(place, point) < KNOT * unit for point in ropes)
+        return far + (50 if is_over else 0) + 60 * lacking
 
-    inside = [
-        place
-        for place in _near(middle, unit)
-        if all(edge < at < room - edge for at, room in zip(place, size, strict=True))
-    ]
-    return min(inside, key=cost, default=middle)
+    best, dearest = middle, math.inf
+    for place in _near(middle, unit):
+        if all(edge < at < room - edge for at, room in zip(place, size, strict=True)):
+            costs = cost(place, dearest)
+            if costs < dearest:
+                best, dearest = place, costs
+    return best
 
 
 def at(line: Sequence[Point], share: float) -> Point:

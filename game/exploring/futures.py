@@ -7,7 +7,7 @@ the order
 is that of limited discrepancy search: Harvey & Ginsberg, IJCAI 1995).
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from game.exploring.mattering import Mattering
@@ -85,6 +85,7 @@ class Futures:
     """Looks ahead in one program from the free `chair`. What was found is kept, so that a second look costs nothing.
 
     `own` are the keys that the free chair picked in the run that is looked at. `budget` bounds the steps of all looks together.
+    `breathe` is called before every step: whoever looks may then have to wait for others.
     """
 
     def __init__(
@@ -94,6 +95,7 @@ class Futures:
         others: Mapping[str, Occupant],
         own: Collection[str] = (),
         budget: int = 17_000,
+        breathe: Callable[[], None] = lambda: None,
     ) -> None:
         self._program = program
         self._chair = chair
@@ -104,6 +106,7 @@ class Futures:
         self._entered: set[PlayState] = set()
         self._result = program.layout.facts[RESULT]
         self.left = budget
+        self._breathe = breathe
 
     def beyond(self, state: PlayState) -> Beyond:
         """Return all that a state has before it. Raises TooMuch when the budget is used up, or when the story can go on
@@ -147,6 +150,7 @@ class Futures:
         return self._after(state, choice)
 
     def _after(self, state: PlayState, choice: ChoiceAt) -> PlayState:
+        self._breathe()
         try:
             return step(self._program, state, choice).state
         except StoryGoesRound as endless:

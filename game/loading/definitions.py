@@ -554,6 +554,11 @@ STORY = Form(
             "Eigen, scherpere woorden voor een anker van de rubriek. Een nieuw anker kan niet.",
             "Sharper words of your own for an anchor of the rubric. It cannot invent one.",
         ),
+        "pictures": Field(
+            "texts",
+            "Bij de naam van een plek: wat het plaatje laat zien, in een zin, voor wie het niet ziet. Nodig bij eigen plaatjes.",
+            "By the name of a place: what its picture shows, in a sentence, for who does not see it. Needed with your own.",
+        ),
     },
 )
 

@@ -27,6 +27,7 @@ class Diagnostic:
     line: int
     column: int
     values: Mapping[str, str] = field(default_factory=dict)
+    """What is filled in, by slot; by slot and language ("said.nl") where the words are of the game and not of the author."""
 
     def render(self, language: str) -> str:
         """Return the place, the code and what is wrong, in Dutch for "nl" and in English for any other language."""
@@ -51,38 +52,46 @@ class Diagnostic:
 
     def _fill(self, words: Mapping[str, str], language: str) -> str:
         # Not str.format: its fields reach into objects, and these values are an author's text.
-        return _SLOT.sub(lambda slot: self.values.get(slot[1], "…"), words[_spoken(language)])
+        spoken = _spoken(language)
+        values = self.values
+
+        def filled(slot: re.Match[str]) -> str:
+            return values.get(f"{slot[1]}.{spoken}") or values.get(slot[1], "…")
+
+        return _SLOT.sub(filled, words[spoken])
 
 
 @dataclass(slots=True)
 class Faults:
-    """The faults found so far, in the order of finding. At most `MOST_FAULTS` are kept."""
+    """The faults found so far, in the order of finding. At most `MOST_FAULTS` errors are kept, and as many warnings."""
 
     found: list[Diagnostic] = field(default_factory=list)
+    _count: dict[Severity, int] = field(default_factory=lambda: {"error": 0, "warning": 0})
     _guesses: int = 0
 
     def add(self, code: str, place: Place, *, near: Iterable[str] | None = None, **values: str) -> None:
         """Note a fault. `near` are the names that would have been right: the nearest to `name` is suggested."""
-        if self.is_full:
+        severity = CATALOGUE[code].severity
+        self._count[severity] += 1
+        if self._count[severity] > MOST_FAULTS + 1:
             return
-        if len(self.found) == MOST_FAULTS:
+        if self._count[severity] > MOST_FAULTS:
             code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
         if near is not None and self._guesses < _MOST_GUESSES:
             self._guesses += 1
             values["nearest"] = nearest(values["name"], near)
         told = {name: quote(value) for name, value in values.items() if value}
-        severity = CATALOGUE[code].severity
         self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
 
     @property
     def is_full(self) -> bool:
-        """Whether no more are kept, so that nothing is gained by reading on."""
-        return len(self.found) > MOST_FAULTS
+        """Whether no more errors are kept, so that nothing is gained by reading on."""
+        return self._count["error"] > MOST_FAULTS
 
     @property
     def is_fatal(self) -> bool:
         """Whether there is any error among them; warnings are none."""
-        return any(fault.severity == "error" for fault in self.found)
+        return self._count["error"] > 0
 
     def in_order(self) -> tuple[Diagnostic, ...]:
         """Return them by file, line and column; story.yaml first."""

@@ -1,12 +1,11 @@
 """Loads a story: a folder or a file of YAML to a Story, with everything that is wrong with it told at once."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.loading.checks import check
+from game.loading.collecting import not_collecting
 from game.loading.definitions import STORY
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.fields import as_fields
@@ -36,21 +35,9 @@ def load(path: Path, *, rubric: Rubric, progress: Callable[[float], None] = lamb
     `progress` is told now and then how much is done, from 0 to 1.
     """
     faults = Faults()
-    with _no_collecting():
+    with not_collecting():
         story = _read(path, rubric, faults, progress)
     return Loaded(None if faults.is_fatal else story, faults.in_order())
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from looking, again and again, at nodes that are all still in use."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _read(path: Path, rubric: Rubric, faults: Faults, progress: Callable[[float], None]) -> Story | None:

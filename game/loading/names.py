@@ -41,12 +41,26 @@ class Names:
     endings: dict[str, Place] = field(default_factory=dict)
     scenes: dict[str, SceneNames] = field(default_factory=dict)
     facts: dict[str, Fact] = field(default_factory=dict)
+    fact_places: dict[str, Place] = field(default_factory=dict)
     yes_no: set[str] = field(default_factory=set)
     """Those of the facts that are yes or no."""
     holders: set[str] = field(default_factory=set)
     """Whose capital or standpoint is told of, chair or no chair."""
     unread: set[str] = field(default_factory=set)
     """What is there but cannot be read, or has a name that is itself a fault: naming it is no second fault."""
+
+    @property
+    def declared(self) -> Mapping[tuple[str, str], Place]:
+        """Where each name is declared, by its kind and itself."""
+        tables = {
+            "person": self.people,
+            "complication": self.complications,
+            "value": self.values,
+            "capital": self.capital,
+            "fact": self.fact_places,
+            "ending": self.endings,
+        }
+        return {(kind, name): place for kind, table in tables.items() for name, place in table.items()}
 
     def of(self, kind: str) -> Collection[str]:
         """Return the names of one kind."""

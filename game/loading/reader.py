@@ -1,12 +1,12 @@
 """story.yaml and the scenes, from nodes to a Story: first who and what there is, then all that refers to it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from game.loading.changes import FORMS
 from game.loading.conditions import ASKS, read_condition
-from game.loading.definitions import CAPITAL_KINDS, ENDING, FACT, FORMAT, RANGE, SCENE
+from game.loading.definitions import CAPITAL_KINDS, ENDING, FACT, FORMAT, PLACES, RANGE, SCENE
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields, as_names, as_scalar, as_word, is_name, is_proper, split, yes_or_no
 from game.loading.fingerprint import fingerprint
@@ -64,12 +64,14 @@ class StoryReader:
         language, minutes = self._language(), self.root.number("minutes")
         scenes = {draft.id: scene for draft in drafts if (scene := self._scene(draft)) is not None}
         chapters, endings, anchors = self._chapters(), self._endings(), self._anchors()
+        seen = self._pictures_in_words(scenes.values())
         if self.faults.is_fatal or title is None or blurb is None:
             return None
         chairs, facts = dict(self.names.chairs), dict(self.names.facts)
         story = Story(
             slug, title, blurb, focus, language, minutes, chairs, cast, relations, *rest, facts, chapters, scenes, endings,
-            anchors, fingerprint="", places=dict(self.scope.places), holders=self._holders(),
+            anchors, fingerprint="", pictures=seen, places=dict(self.scope.places), declared=self.names.declared,
+            holders=self._holders(),
         )  # fmt: skip
         object.__setattr__(story, "fingerprint", fingerprint(story))
         return story
@@ -105,6 +107,7 @@ class StoryReader:
                 names.unread.add(key.text)
             else:
                 names.facts[key.text] = fact
+                names.fact_places[key.text] = key.place
         names.facts["result"] = self._result()
         self._declare_chairs()
         self._declare_relations()
@@ -349,6 +352,24 @@ class StoryReader:
                 self.faults.add("S021", key.place, near=known, name=key.text, allowed=", ".join(known))
             elif scalar is not None:
                 words[key.text] = make_text(scalar, f"anchors.{key.text}", self.scope)
+        return words
+
+    def _pictures_in_words(self, scenes: Iterable[Scene]) -> dict[str, Text]:
+        """Read what is seen on pictures; of each of the author's own that a scene shows there have to be words."""
+        words = {}
+        known = (*PLACES, *sorted(self.pictures))
+        fields = self.root.pairs("pictures")
+        for key, node in fields.node.pairs if fields else ():
+            scalar = as_scalar(node, self.faults, key.text)
+            if key.text not in known:
+                self.faults.add("S028", key.place, near=known, name=key.text, allowed=", ".join(known))
+            elif scalar is not None:
+                words[key.text] = make_text(scalar, f"pictures.{key.text}", self.scope)
+        told = {*PLACES, *(key.text for key, _ in (fields.node.pairs if fields else ()))}
+        for scene in scenes:
+            if scene.place in self.pictures and scene.place not in told:
+                told.add(scene.place)
+                self.faults.add("S162", scene.at or self.root.place, name=scene.place)
         return words
 
     # How it runs

@@ -190,7 +190,8 @@ class _SceneReader:
             scope.faults.add("S096", draft.at, name=draft.id)
         readings = self._readings(fields, f"{self.draft.id}.{draft.id}.readings", scope)
         time = fields.word("time")
-        return Passage(draft.id, text, chair, changes, choices, thumb, route, readings, time, draft.at)
+        says_where = fields.get("go") is not None
+        return Passage(draft.id, text, chair, changes, choices, thumb, route, readings, time, says_where, draft.at)
 
     def _readings(self, fields: Fields, context: str, scope: Scope) -> Mapping[str, tuple[Text, ...]]:
         found = {}

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from game.play.chance import drawn, mixed
 from game.play.program import ChoiceAt, Program
+from game.play.run import Run
 from game.play.state import PlayState
 from game.play.step import is_open, offers
 
@@ -24,6 +25,12 @@ def thumb(program: Program, state: PlayState, taken: int) -> ChoiceAt:
     Where a rule has weights, chance decides; it is drawn from the state, so the same state always gives the same pick.
     """
     del taken
+    likely = inclinations(program, state)
+    return likely[drawn(_chance_here(state), [weight for weight, _ in likely])][1]
+
+
+def inclinations(program: Program, state: PlayState | Run) -> list[tuple[int, ChoiceAt]]:
+    """Return what the rule of thumb may pick in a state that waits, each with its weight."""
     passage = program.passages[state.passage]
     for rule in passage.thumb:
         if rule.test is True or (rule.test is not False and rule.test(state.cells, state.visited, state.picked)):
@@ -33,8 +40,8 @@ def thumb(program: Program, state: PlayState, taken: int) -> ChoiceAt:
                 if is_open(program.choices[place], state)
             ]
             if open_ones:
-                return open_ones[drawn(_chance_here(state), [weight for weight, _ in open_ones])][1]
-    return next(offer.choice for offer in offers(program, state) if offer.is_open)
+                return open_ones
+    return [(1, next(choice for choice in passage.choices if is_open(choice, state)))]
 
 
 def anything(program: Program, state: PlayState, taken: int) -> ChoiceAt:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from game.play.conditions import ConditionCompiler, Test
-from game.play.rules import act_for
+from game.play.rules import act_for, letting_pass, silence, stirring, taxing
 from game.play.run import Act
-from game.play.state import Knotting, Layout
+from game.play.state import Layout
 from game.story import (
     Branch,
     Choice,
@@ -60,9 +60,8 @@ class ChoiceAt:
     test: Test | bool
     needs: tuple[tuple[str, int], ...]
     """Who must be reachable, and the cell of the relation with them."""
-    tests: tuple[tuple[int, int], ...]
-    """The standpoints of the one in the chair that this choice says nothing of, each with the cell of its test."""
     acts: tuple[Act, ...]
+    """What it does, after what it lets pass: the standpoints of the one in the chair that it says nothing of."""
     visit: int | None
     route: tuple[Way, ...]
     is_plain: bool
@@ -100,7 +99,7 @@ class PassageAt:
 
 @dataclass(frozen=True, slots=True)
 class SceneAt:
-    """A scene in the program; `silent_about` are the complications that tighten when it passes them by."""
+    """A scene in the program; `silence` tightens the complications that it passes by."""
 
     index: int
     scene: Scene
@@ -108,7 +107,7 @@ class SceneAt:
     bit: int
     test: Test | bool
     fit: int
-    silent_about: tuple[Knotting, ...]
+    silence: tuple[Act, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +135,11 @@ class Program:
         )
         self.choices = tuple(choice for passage in self.passages for choice in passage.choices)
         self.by_key = {choice.key: choice for choice in self.choices}
-        self.knots = tuple(self.layout.complications.values())
-        self.stirring = tuple((knot, self.compiler.test(knot.stirs)) for knot in self.knots if knot.stirs is not None)
+        knots = tuple(self.layout.complications.values())
+        self.taxes = tuple(taxing(knot, self.layout) for knot in knots)
+        self.stirring = tuple(
+            (self.compiler.test(knot.stirs), (stirring(knot),)) for knot in knots if knot.stirs is not None
+        )
         self.slots = tuple(
             Slot(chapter, tuple(self._scene_places[(id,)] for id in slot), len(slot) > 1)
             for chapter, each in enumerate(story.chapters)
@@ -167,8 +169,8 @@ class Program:
             bit=self.compiler.visits[(scene.id,)],
             test=self.compiler.test(scene.when),
             fit=fit(scene.when),
-            silent_about=tuple(
-                self.layout.complications[complication.id]
+            silence=tuple(
+                silence(self.layout.complications[complication.id])
                 for complication in self.story.complications.values()
                 if set(complication.between) & set(scene.present)
             ),
@@ -203,12 +205,14 @@ class Program:
             chair=chair,
             test=test,
             needs=tuple((other, self.layout.relation(person, other)) for other in choice.needs),
-            tests=tuple(
-                cells
-                for (standing, value), cells in self.layout.standpoints.items()
-                if standing == person and value not in spoken_for
+            acts=(
+                *(
+                    letting_pass(*cells)
+                    for (standing, value), cells in self.layout.standpoints.items()
+                    if standing == person and value not in spoken_for
+                ),
+                *(act_for(change, self.layout) for change in choice.changes),
             ),
-            acts=tuple(act_for(change, self.layout) for change in choice.changes),
             visit=self._scene_places[(choice.visit,)] if choice.visit else None,
             route=self._route(choice.route),
             is_plain=test is True and not choice.needs and not choice.once,

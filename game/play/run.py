@@ -1,7 +1,8 @@
 """The one thing in the rules that changes: a state on the bench, within a single step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
+from game.play.chance import drawn, mixed
 from game.play.events import Changed, Event, Why
 from game.play.state import PlayState
 
@@ -29,6 +30,17 @@ class Run:
         if before != value:
             self.cells[cell] = value
             self.events.append(Changed(cell, before, value, why))
+
+    def do(self, acts: "Iterable[Act]") -> None:
+        """Let compiled changes and rules have their way, one after another."""
+        for act in acts:
+            act(self)
+
+    def draw(self, weights: Sequence[int]) -> int:
+        """Return which of the weighted things chance has fall, and go on to the next chance."""
+        place = drawn(self.chance, weights)
+        self.chance = mixed(self.chance)
+        return place
 
     def frozen(self) -> PlayState:
         return PlayState(

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from game.errors import GameError
-from game.play.chance import drawn, mixed
+from game.play.chance import mixed
 from game.play.events import Arrived, ChapterBegan, Ended, Entered, Event, Picked, Returned
 from game.play.program import END, NEXT, ChoiceAt, Offer, Program, SceneAt, Way
-from game.play.rules import leave_what_was_let_pass, pass_by_in_silence, stir, tax
 from game.play.rules.relations import BLOCKED
 from game.play.run import Run
 from game.play.state import PlayState
@@ -38,7 +37,7 @@ def begin(program: Program, seed: int) -> Step:
     """Start a run: up to its first choice point or ending. The same seed gives the same run."""
     state = PlayState(-1, -1, tuple(program.layout.start), 0, 0, 0, (), -1, mixed(seed))
     run = Run(state)
-    _go(run, program, NEXT)
+    work_out_the_beginning(run, program)
     return Step(run.frozen(), tuple(run.events))
 
 
@@ -54,7 +53,7 @@ def offers(program: Program, state: PlayState) -> tuple[Offer, ...]:
     return tuple([offer for offer in found if offer is not None])
 
 
-def is_open(choice: ChoiceAt, state: PlayState) -> bool:
+def is_open(choice: ChoiceAt, state: PlayState | Run) -> bool:
     """Tell whether a choice can be picked in a state that waits at its passage."""
     if choice.is_plain:
         return True
@@ -70,17 +69,25 @@ def step(program: Program, state: PlayState, choice: ChoiceAt) -> Step:
     if state.passage != choice.passage or not is_open(choice, state):
         raise NotOnOffer(f"'{choice.key}' is not on offer; on offer: {_open_keys(program, state)}")
     run = Run(state)
+    work_out(run, program, choice)
+    return Step(run.frozen(), tuple(run.events))
+
+
+def work_out_the_beginning(run: Run, program: Program) -> None:
+    """Bring a run that has not begun to its first choice point or ending. `begin` on a bench of one's own."""
+    _go(run, program, NEXT)
+
+
+def work_out(run: Run, program: Program, choice: ChoiceAt) -> None:
+    """Make a pick that is open on a run that waits. `step` on a bench of one's own."""
     run.picked |= 1 << choice.index
-    leave_what_was_let_pass(run, choice.tests)
-    for act in choice.acts:
-        act(run)
+    run.do(choice.acts)
     run.events.append(Picked(choice.index, tuple(run.cells), run.visited, run.picked))
     if choice.visit is not None:
         run.stack = (*run.stack, choice.index)
         _go(run, program, _enter(run, program, program.scenes[choice.visit], is_visit=True))
     else:
         _go(run, program, _follow(run, choice.route))
-    return Step(run.frozen(), tuple(run.events))
 
 
 def _offer(choice: ChoiceAt, cells: Sequence[int], visited: int, picked: int) -> Offer | None:
@@ -128,15 +135,14 @@ def _arrive(run: Run, program: Program, target: int) -> bool:
     """Begin a passage, and tell whether the run waits there."""
     passage = program.passages[target]
     run.passage = target
-    for act in passage.acts:
-        act(run)
+    run.do(passage.acts)
     cells = tuple(run.cells)
     run.events.append(Arrived(target, cells, run.visited, run.picked))
     run.visited |= 1 << target
     for choice in passage.choices:
         if choice.is_plain:
             return True
-        offer = _offer(choice, cells, run.visited, run.picked)
+        offer = _offer(choice, run.cells, run.visited, run.picked)
         if offer is not None and offer.is_open:
             return True
     return False
@@ -147,20 +153,14 @@ def _follow(run: Run, route: tuple[Way, ...]) -> int:
         if way.test is True or (way.test is not False and way.test(run.cells, run.visited, run.picked)):
             if len(way.targets) == 1:
                 return way.targets[0]
-            return way.targets[_draw(run, way.weights)]
+            return way.targets[run.draw(way.weights)]
     return NEXT
 
 
-def _draw(run: Run, weights: Sequence[int]) -> int:
-    place = drawn(run.chance, weights)
-    run.chance = mixed(run.chance)
-    return place
-
-
 def _enter(run: Run, program: Program, scene: SceneAt, is_visit: bool) -> int:
-    for knot, test in program.stirring:
+    for test, stirs in program.stirring:
         if test is True or (test is not False and test(run.cells, run.visited, run.picked)):
-            stir(run, knot)
+            run.do(stirs)
     run.events.append(Entered(scene.index, is_visit, tuple(run.cells)))
     run.visited |= scene.bit
     run.passage = scene.first
@@ -182,7 +182,7 @@ def _after_scene(run: Run, program: Program) -> int:
         slot = program.slots[run.slot]
         if slot.chapter != chapter:
             if chapter >= 0:
-                _close_chapter(run, program)
+                run.do(program.taxes)
             chapter = slot.chapter
             run.events.append(ChapterBegan(chapter))
         scene = _scene_for(run, program, slot.scenes, slot.offers_itself)
@@ -203,25 +203,19 @@ def _scene_for(run: Run, program: Program, scenes: tuple[int, ...], offers_itsel
         return None
     best = max((scene.fit, scene.scene.weight) for scene in fitting)
     likely = [scene for scene in fitting if (scene.fit, scene.scene.weight) == best]
-    return likely[0] if len(likely) == 1 else likely[_draw(run, [1] * len(likely))]
+    return likely[0] if len(likely) == 1 else likely[run.draw([1] * len(likely))]
 
 
 def _close_scene(run: Run, program: Program) -> None:
     if run.passage >= 0:
-        for knot in program.scenes[program.passages[run.passage].scene].silent_about:
-            pass_by_in_silence(run, knot)
+        run.do(program.scenes[program.passages[run.passage].scene].silence)
     run.passage = -1
     run.touched = 0
 
 
-def _close_chapter(run: Run, program: Program) -> None:
-    for knot in program.knots:
-        tax(run, knot, program.layout)
-
-
 def _end(run: Run, program: Program, target: int) -> None:
     _close_scene(run, program)
-    _close_chapter(run, program)
+    run.do(program.taxes)
     named = END - 1 - target
     ending = named if named >= 0 else program.ending_that_fits(run.cells, run.visited, run.picked)
     run.passage, run.ending, run.stack, run.touched = -1, ending, (), 0

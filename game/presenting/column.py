@@ -1,6 +1,7 @@
 """The text column: the events of a run as the paragraphs that one reads, oldest first."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import replace
 
 from game.play import Arrived, ChapterBegan, Entered, Event, Picked, Returned
@@ -22,6 +23,12 @@ class Column:
         self._own_picks = 0
         self._words = 0
         self.blocks: list[Block] = []
+
+    def copied(self) -> "Column":
+        """Return another column that has read as much, and reads on by itself."""
+        other = copy(self)
+        other._stage, other.blocks = self._stage.copied(), list(self.blocks)
+        return other
 
     @property
     def stage_now(self) -> StageNow:

@@ -41,6 +41,12 @@ class Reader:
         self._steps = session.steps
         return _play_view(session, self.texts, self._column)
 
+    def ahead(self, session: Session) -> PlayView:
+        """Return the same of a session that may come of this one; this reader stays where it is."""
+        other = Reader(self.texts)
+        other._column, other._steps = self._column.copied(), self._steps
+        return other.view(session)
+
 
 def play_view(session: Session, texts: Texts) -> PlayView:
     """Return all that the play screen needs. `texts` are in the player's language and for the session's chair."""

@@ -1,5 +1,7 @@
 """Who is where on the stage: a small fold over what is shown."""
 
+from copy import copy
+
 from game.presenting.texts import Move, Texts
 from game.presenting.views import StageView, Standing
 
@@ -14,6 +16,12 @@ class StageNow:
         self._heard: set[str] = set()
         self._speaking: str | None = None
         self._place = ("", "morning", "")
+
+    def copied(self) -> "StageNow":
+        """Return another stage that is as this one is now."""
+        other = copy(self)
+        other._faces, other._present, other._heard = dict(self._faces), list(self._present), set(self._heard)
+        return other
 
     def enter(self, scene: int) -> None:
         """Set the stage for a scene; everybody begins it with a calm face. The player's own person does not stand on it."""
@@ -57,4 +65,9 @@ class StageNow:
             )
             for person in self._present
         )
-        return StageView(place, time, title, people)
+        return StageView(place, time, title, people, self._seen(place, time))
+
+    def _seen(self, place: str, time: str) -> str:
+        """What the picture of a place shows: that of the time of day, where it has words of its own."""
+        pictures = self._texts.program.story.pictures
+        return self._texts.plain(pictures.get(f"{place}-{time}") or pictures.get(place))

@@ -69,6 +69,8 @@ class StageView:
     time: str
     title: str
     people: tuple[Standing, ...]
+    seen: str = ""
+    """What the picture shows, in the author's words; nothing where they wrote none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from game.play import Arrived, Changed, ChapterBegan, Ended, Entered, Event, Picked, Program, Returned, Session
-from game.story import COMPLICATION_STATES, GUARDS, RELATION_STATES, STANDPOINT_STATES, Text
+from game.story import CAPITAL_STATES, COMPLICATION_STATES, GUARDS, RELATION_STATES, STANDPOINT_STATES, Text
 
 RECORD_FORMAT = 1
 
@@ -11,7 +11,7 @@ _NAMES = {
     "complication": COMPLICATION_STATES,
     "relation": RELATION_STATES,
     "guard": GUARDS,
-    "capital": ("none", "own", "borrowed", "let go"),
+    "capital": CAPITAL_STATES,
     "standpoint": STANDPOINT_STATES,
     "tested": (False, True),
     "overtaken": (False, True),

@@ -38,6 +38,7 @@ from game.story.script import (
     Thought,
 )
 from game.story.story import (
+    CAPITAL_STATES,
     CHAIRS,
     COMPLICATION_STATES,
     DRIVES,
@@ -62,6 +63,7 @@ from game.story.story import (
 
 __all__ = [
     "ALWAYS",
+    "CAPITAL_STATES",
     "CHAIRS",
     "COMPLICATION_STATES",
     "DRIVES",

@@ -117,6 +117,8 @@ class Passage:
     """By person, what a choice made here may have done to them; the mirror asks which. None of them is the right one."""
     time: str | None = None
     """The time of day from here on; None: as it was."""
+    says_where: bool = field(default=False, compare=False)
+    """Whether the author wrote where it goes; else it goes on with the one below."""
     at: Place | None = field(default=None, compare=False)
 
 

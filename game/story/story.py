@@ -14,6 +14,7 @@ RelationState = Literal["open", "strained", "blocked"]
 COMPLICATION_STATES: tuple[ComplicationState, ...] = ("dormant", "stirring", "spoken", "untangled", "entangled")
 RELATION_STATES: tuple[RelationState, ...] = ("open", "strained", "blocked")
 GUARDS = ("open", "guarded", "closed")
+CAPITAL_STATES = ("none", "own", "borrowed", "let go")
 STANDPOINT_STATES = ("none", "taken", "held", "shifted", "left", "stubborn")
 CHAIRS = ("sales", "marketing")
 SIDES = ("sales", "marketing", "company", "outside")
@@ -144,9 +145,13 @@ class Story:
     """Those in no chair whose capital or standpoints the story tells of."""
     translations: Mapping[str, Mapping[tuple[str, str], str]] = field(default_factory=dict)
     """Language to (context, source) to words."""
+    pictures: Mapping[str, Text] = field(default_factory=dict)
+    """By the name of a place, what its picture shows, for who does not see it."""
     folder: str = field(default="", compare=False)
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False, repr=False)
     """(context, source) to where those words stand first, in the order of the files; for templates of translations."""
+    declared: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False, repr=False)
+    """(kind, name) to where that name is declared; the kinds are person, complication, value, capital, fact and ending."""
 
     @property
     def languages(self) -> tuple[str, ...]:

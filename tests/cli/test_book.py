@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.cli.book import Book, source_of, stamp_of
+from game.cli.book import Book, source_of
+from game.loading import stamp_of
 from tests.small import NOTHING, choice, scene, story_text
 
 CHOICES = NOTHING + choice("wek", "result +1")

@@ -86,7 +86,7 @@ def test_a_sound_story_is_checked_with_exit_code_0(story: str) -> None:
     result = ran("check", story, "--lang", "en")
 
     assert result.exit_code == 0
-    assert "proef: can be played" in result.stdout
+    assert "proef: errors: 0" in result.stdout
 
 
 def test_a_faulty_story_is_checked_with_exit_code_1_and_places(story: str) -> None:

@@ -1,5 +1,6 @@
 """The game behind the window: stories on the shelf, runs that are kept after every pick, and going on where one was."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,47 @@ def test_where_keeping_can_wait_it_is_done_when_told_or_when_runs_are_asked_for(
     assert waiting == ()
     assert first
     assert sorted(len(run.picks) for run in disk.all()) == [1, 2]
+
+
+def test_what_a_beginning_a_pick_and_a_step_back_lead_to_can_be_seen_before(story: Path, tmp_path: Path) -> None:
+    game = Evening((story,), Runs(tmp_path / "runs"))  # each run with a seed of its own
+
+    start = game.view_of_start("proef", "sales", "nl")
+    game.begin("proef", "sales", "nl")
+    assert game.view("nl") == start
+
+    after = game.view_after("een.nog", "nl")
+    assert game.view("nl") == start
+    game.pick("een.nog", "nl")
+    assert game.view("nl") == after
+
+    assert game.view_before("nl") == start
+    assert game.view("nl") == after
+    game.back("nl")
+    assert game.view("nl") == start
+
+
+def test_a_second_run_from_a_chair_begins_with_another_seed(story: Path, tmp_path: Path) -> None:
+    game = Evening((story,), Runs(tmp_path / "runs"))
+    seeds = []
+
+    for _ in range(2):
+        game.view_of_start("proef", "sales", "nl")
+        game.begin("proef", "sales", "nl")
+        game.pick("een.nog", "nl")
+        seeds.append(game._playing().seed)
+
+    assert seeds[0] != seeds[1]
+
+
+def test_what_was_seen_ahead_of_a_story_that_is_then_changed_is_not_begun(story: Path, tmp_path: Path) -> None:
+    game = evening(story, tmp_path)
+    before = game.view_of_start("proef", "sales", "nl")
+    file = story / "story.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("title: Proef", "title: Anders"), encoding="utf-8")
+    os.utime(file, (1, 1))
+
+    game.look_again()
+    game.begin("proef", "sales", "nl")
+
+    assert (before.story, game.view("nl").story) == ("Proef", "Anders")

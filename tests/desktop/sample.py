@@ -163,15 +163,27 @@ class SampleGame:
         return "nl"
 
     def view(self, language: str) -> PlayView:
-        more = SECOND if self.picks else ()
-        ends = (Block("said", words("Zo."), HENK, None, True, 1),) if self.picks > 1 else ()
+        return self._view(self.picks, language)
+
+    def _view(self, picks: int, language: str) -> PlayView:
+        more = SECOND if picks else ()
+        ends = (Block("said", words("Zo."), HENK, None, True, 1),) if picks > 1 else ()
         blocks = tuple(FIRST + more + ends)
         if language == "en":
             blocks = tuple(replace(block, words=words("In English.")) if block.words else block for block in blocks)
-        is_over = self.picks > 1
+        is_over = picks > 1
         offers = () if is_over else OFFERS
         ending = ENDING if is_over else None
-        return PlayView("Het zwarte gat", "Woensdag", HENK, blocks, stage(MILA), offers, WEB, ending, self.picks)
+        return PlayView("Het zwarte gat", "Woensdag", HENK, blocks, stage(MILA), offers, WEB, ending, picks)
+
+    def view_of_start(self, slug: str, chair: str, language: str) -> PlayView:  # noqa: ARG002
+        return self._view(0, language)
+
+    def view_after(self, key: str, language: str) -> PlayView:  # noqa: ARG002
+        return self._view(self.picks + 1, language)
+
+    def view_before(self, language: str) -> PlayView:
+        return self._view(self.picks - 1, language)
 
     def pick(self, key: str, language: str) -> None:  # noqa: ARG002
         if self.is_refusing:
@@ -181,6 +193,8 @@ class SampleGame:
 
     def back(self, language: str) -> None:  # noqa: ARG002
         self.picks -= 1
+
+    def attend(self, is_at_it: bool) -> None: ...
 
     def settle(self) -> None: ...
 

@@ -280,3 +280,41 @@ def test_nothing_that_happens_makes_the_same_frame() -> None:
     desk.move(0.1)
 
     assert desk.frame.is_same_as(frame)
+
+
+@pytest.mark.parametrize(
+    ("before", "command"),
+    [
+        ((), Command("story", "zwart")),
+        ((Command("story", "zwart"),), Command("begin", "zwart/sales")),
+        (PLAY, Command("read on")),
+        ((*PLAY, Command("read on")), Command("pick", "een.weg")),
+        ((*PLAY, Command("read on"), Command("pick", "een.ga")), Command("step back")),
+        ((*PLAY, Command("read on"), Command("pick", "een.ga")), Command("look", "-")),
+        (PLAY, Command("show", "web")),
+        (PLAY, Command("show", "history")),
+        (PLAY, Command("show", "help")),
+        (PLAY, Command("close")),
+    ],
+)
+def test_what_can_be_asked_for_next_is_laid_out_before_it_is(before: tuple[Command, ...], command: Command) -> None:
+    game = SampleGame()
+    desk = desk_at(*before, game=game)
+    asked, here = list(game.asked), desk.screen
+
+    ahead = list(desk.ahead())
+    assert (game.asked, desk.screen) == (asked, here)
+    desk.press(command)
+
+    assert any(layout is desk.layout for layout in ahead[1:])
+
+
+def test_what_was_laid_out_ahead_for_another_size_is_not_shown() -> None:
+    desk = desk_at(*PLAY)
+    ahead = list(desk.ahead())
+
+    desk.resize(1600, 900)
+    desk.press(Command("show", "web"))
+
+    assert not any(layout is desk.layout for layout in ahead)
+    assert desk.layout.size == (1600, 900)

@@ -1,5 +1,7 @@
 """The window on a screen that is not there: keys arrive, pictures are painted, and nothing is painted twice."""
 
+import gc
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 import pygame
@@ -7,10 +9,11 @@ import pytest
 
 from game import content
 from game.desktop.commands import Command
+from game.desktop.sheets import Sheets
 from game.desktop.sounds import Sounds
 from game.desktop.theme import THEMES
 from game.desktop.widgets import Text
-from game.desktop.window import Window, key_name
+from game.desktop.window import Window, key_name, quiet
 from game.desktop.words import worded
 from tests.desktop.conftest import Display
 from tests.desktop.listening import names
@@ -255,3 +258,48 @@ def test_a_key_that_is_held_too_long_reads_on_once_and_an_arrow_goes_on(display:
 
     assert read < held == 7
     assert window.desk.focus == Command("pick", "een.dicht")
+
+
+def test_after_a_moment_of_rest_a_pick_is_painted_without_making_anything(
+    display: Display, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = window_on(display(1280, 720), *PLAY)
+    window.paint()
+    while window.prepare():
+        pass
+    lacking: list[object] = []
+    get = Sheets.get
+
+    def watched(sheets: Sheets, key: Hashable, make: Callable[[], object]) -> object:
+        if not sheets.has(key):
+            lacking.append(key)
+        return get(sheets, key, make)
+
+    monkeypatch.setattr(Sheets, "get", watched)
+
+    window.desk.press(Command("pick", "een.weg"))
+    window.paint()
+
+    assert lacking == []
+
+
+def test_what_may_come_is_not_made_twice(display: Display) -> None:
+    window = window_on(display(1280, 720), *PLAY)
+    window.paint()
+    while window.prepare():
+        pass
+
+    window.desk.hover(900, 600)
+    window.paint()
+
+    assert not window.prepare()
+
+
+def test_nothing_is_looked_through_for_garbage_while_it_is_quiet_whatever_is_switched_on_beside_it() -> None:
+    often = gc.get_threshold()
+
+    with quiet():
+        gc.enable()
+        within = gc.get_threshold()[0]
+
+    assert (within, gc.get_threshold()) == (0, often)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.loading import load
+from game.loading import Loaded, load
 from game.story import (
     Branch,
     Compare,
@@ -286,3 +286,39 @@ def test_who_is_heard_has_to_be_in_the_cast_and_the_time_one_there_is(tmp_path: 
     )  # fmt: skip
 
     assert len(codes(text, tmp_path)) == 2
+
+
+def _with_picture(folder: Path, *swaps: str) -> Loaded:
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "office.png").touch()
+    (folder / "story.yaml").write_text(changed("place: kantine", "place: office", *swaps), encoding="utf-8")
+    return load(folder, rubric=RUBRIC)
+
+
+def test_what_a_picture_of_ones_own_shows_is_said_in_words(tmp_path: Path) -> None:
+    result = _with_picture(tmp_path, "scenes:\n", "pictures:\n  office: A long *table*.\nscenes:\n")
+
+    assert result.diagnostics == ()
+    assert result.story is not None
+    assert result.story.pictures["office"].source == "A long *table*."
+    assert ("pictures.office", "A long *table*.") in result.story.places
+
+
+def test_a_picture_of_ones_own_without_words_is_told_where_it_is_shown(tmp_path: Path) -> None:
+    (fault,) = _with_picture(tmp_path).diagnostics
+
+    assert (fault.code, fault.line, fault.values["name"]) == ("S162", 28, "office")
+
+
+def test_words_for_a_picture_that_is_not_there_are_told(tmp_path: Path) -> None:
+    faults = _with_picture(tmp_path, "scenes:\n", "pictures:\n  ofice: A table.\nscenes:\n").diagnostics
+
+    assert [(it.code, it.values.get("nearest")) for it in faults] == [("S028", "office"), ("S162", None)]
+
+
+def test_where_a_name_is_declared_is_kept(tmp_path: Path) -> None:
+    story = story_of(BASE, tmp_path)
+
+    assert story.declared["fact", "mood"].line == 20
+    assert story.declared["person", "joke"].line == 10
+    assert story.declared["ending", "rest"].line == 26

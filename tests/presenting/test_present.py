@@ -220,3 +220,17 @@ def test_a_run_that_is_read_as_it_goes_on_reads_as_one_that_is_read_from_its_sta
         session = session.pick(chance.choice([offer.choice.key for offer in session.offers if offer.is_open]))
         if chance.random() < 0.8:
             assert reader.view(session) == play_view(session, reader.texts)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_may_come_is_read_without_going_there(seed: int) -> None:
+    chance, program = Random(seed), program_of(story_path("het-zwarte-gat"), "nl")
+    session = Session.begin(program, seed, "sales", {"marketing": thumb})
+    reader = Reader(Texts(program, "nl", "sales"))
+
+    while not session.is_over:
+        here = reader.view(session)
+        after = [session.pick(offer.choice.key) for offer in session.offers if offer.is_open]
+        assert [reader.ahead(each) for each in after] == [play_view(each, reader.texts) for each in after]
+        assert reader.view(session) == here
+        session = chance.choice(after)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from game.play import Program, Session
 from game.presenting import StageView, Texts, play_view
 from tests.small import NOTHING, choice, program_from, scene, story_text
@@ -74,3 +76,21 @@ def test_a_face_goes_with_what_somebody_does_without_a_word(tmp_path: Path) -> N
     last = [stage for stage in stages(program, "zwijg", chair="marketing") if stage.title == "een"][-1]
 
     assert [(each.person.id, each.face) for each in last.people] == [("henk", "angry"), ("joke", "calm")]
+
+
+@pytest.mark.parametrize(
+    ("pictures", "seen"),
+    [
+        ("{kantine: De *automaat* onder tl-licht.}", "De automaat onder tl-licht."),
+        ("{kantine: Overdag., kantine-morning: Nog donker.}", "Nog donker."),
+        ("{auto: Een auto.}", ""),
+    ],
+)
+def test_what_the_picture_of_a_place_shows_is_there_in_words(pictures: str, seen: str, tmp_path: Path) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "kantine-morning.png").touch()
+    text = story_text(scene("een", NOTHING + WEK), scene("twee", NOTHING))
+
+    program = program_from(text.replace("\nscenes:", f"\npictures: {pictures}\nscenes:", 1), tmp_path)
+
+    assert stages(program)[-1].seen == seen

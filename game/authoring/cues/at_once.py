@@ -49,8 +49,11 @@ def at_once(program: Program, state: PlayState, choice: ChoiceAt) -> AtOnce:
     return AtOnce(
         after[result] - before[result],
         tuple(before[cell] - after[cell] for cell in people),
-        tuple(_WORTH.get(after[knot.state], 0) - _WORTH.get(before[knot.state], 0) for knot in program.knots),
-        tuple(before[knot.tightness] - after[knot.tightness] for knot in program.knots),
+        tuple(
+            _WORTH.get(after[knot.state], 0) - _WORTH.get(before[knot.state], 0)
+            for knot in layout.complications.values()
+        ),
+        tuple(before[knot.tightness] - after[knot.tightness] for knot in layout.complications.values()),
     )
 
 

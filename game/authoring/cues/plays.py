@@ -111,7 +111,7 @@ def _keep(kept: Plays, state: PlayState) -> None:
 def _outcome(
     program: Program, levels: Sequence[Mapping[str, int]], state: PlayState, picks: Sequence[int]
 ) -> Mapping[Measure, float]:
-    knots = [state.cells[knot.state] for knot in program.knots]
+    knots = [state.cells[knot.state] for knot in program.layout.complications.values()]
     shown = [level for pick in picks for level in levels[pick].values()]
     return {
         "web": ease_of(program, state.cells),

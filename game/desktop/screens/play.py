@@ -145,6 +145,8 @@ def stage_alt(stage: StageView, language: str) -> str:
     """Return the stage in words."""
     people = ", ".join(_standing(standing, language) for standing in stage.people)
     where = f"{stage.title}, {worded(stage.time, language)}"
+    if stage.seen:
+        where += f". {stage.seen.rstrip('.')}"
     return f"{where}: {people}" if people else worded("stage nobody", language, place=where)
 
 

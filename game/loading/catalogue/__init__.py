@@ -11,17 +11,31 @@ from game.loading.catalogue.conditions import CONDITIONS
 from game.loading.catalogue.entries import Entry, Severity
 from game.loading.catalogue.fields import FIELDS
 from game.loading.catalogue.files import FILES
+from game.loading.catalogue.loose_ends import LOOSE_ENDS
 from game.loading.catalogue.names import NAMES
+from game.loading.catalogue.playing import PLAYING
 from game.loading.catalogue.scripts import SCRIPTS
 from game.loading.catalogue.story import STORY
 from game.loading.catalogue.translations import TRANSLATIONS
 
-__all__ = ["CATALOGUE", "NEAREST", "Entry", "Severity"]
+__all__ = ["CATALOGUE", "NEAREST", "SUBJECTS", "Entry", "Severity"]
 
 NEAREST = {"nl": "; bedoelde je '{nearest}'?", "en": "; did you mean '{nearest}'?"}
 """What comes after a sentence when a name nearly exists."""
 
-CATALOGUE: Mapping[str, Entry] = {
-    entry.code: entry for entry in (*FILES, *NAMES, *FIELDS, *CONDITIONS, *CHANGES, *SCRIPTS, *STORY, *TRANSLATIONS)
+SUBJECTS: Mapping[str, tuple[Entry, ...]] = {
+    "files": FILES,
+    "names": NAMES,
+    "fields": FIELDS,
+    "conditions": CONDITIONS,
+    "changes": CHANGES,
+    "scripts": SCRIPTS,
+    "story": STORY,
+    "translations": TRANSLATIONS,
+    "playing": PLAYING,
+    "loose ends": LOOSE_ENDS,
 }
-"""Every entry by its code, by subject."""
+"""Every entry, by what it is about."""
+
+CATALOGUE: Mapping[str, Entry] = {entry.code: entry for entries in SUBJECTS.values() for entry in entries}
+"""Every entry by its code."""

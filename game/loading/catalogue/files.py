@@ -343,12 +343,12 @@ FILES = (
         "S113",
         "more-faults",
         nl=(
-            "en nog meer fouten; na {most} houdt het tellen op",
+            "en zo zijn er nog meer; na {most} houdt het tellen op",
             "Vaak komt zo'n lange rij van één oorzaak.",
             "Verhelp eerst de bovenste en kijk dan opnieuw.",
         ),
         en=(
-            "and more faults; counting stops after {most}",
+            "and there are more; counting stops after {most}",
             "Such a long row often has one cause.",
             "Mend the first ones and look again.",
         ),

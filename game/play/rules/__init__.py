@@ -1,16 +1,16 @@
 """The rules of the game, one module a rule: the thought and its source in prose, then the code that carries it."""
 
 from game.play.rules.capital import act_on_capital
-from game.play.rules.complications import act_on_complication, pass_by_in_silence, stir
-from game.play.rules.facts import act_on_fact, tax
+from game.play.rules.complications import act_on_complication, silence, stirring
+from game.play.rules.facts import act_on_fact, taxing
 from game.play.rules.guards import act_on_guard
 from game.play.rules.relations import act_on_relation
-from game.play.rules.standpoints import act_on_standpoint, leave_what_was_let_pass
+from game.play.rules.standpoints import act_on_standpoint, letting_pass
 from game.play.run import Act
 from game.play.state import Layout
 from game.story import Change, OnCapital, OnComplication, OnFact, OnGuard, OnRelation, OnStandpoint
 
-__all__ = ["act_for", "leave_what_was_let_pass", "pass_by_in_silence", "stir", "tax"]
+__all__ = ["act_for", "letting_pass", "silence", "stirring", "taxing"]
 
 
 def act_for(change: Change, layout: Layout) -> Act:

@@ -34,7 +34,7 @@ def act_on_complication(change: OnComplication, layout: Layout) -> Act:
     knot = layout.complications[change.complication]
     match change.verb:
         case "stirs":
-            return lambda run: stir(run, knot)
+            return lambda run: _stir(run, knot)
         case "speaks":
             return lambda run: _speak(run, knot, layout)
         case "dodges":
@@ -46,13 +46,23 @@ def act_on_complication(change: OnComplication, layout: Layout) -> Act:
             return lambda run: _settle(run, knot, others, layout)
 
 
-def stir(run: Run, knot: Knotting) -> None:
+def stirring(knot: Knotting) -> Act:
+    """What happens at the beginning of a scene in which a complication begins to stir."""
+    return lambda run: _stir(run, knot)
+
+
+def silence(knot: Knotting) -> Act:
+    """What happens to a complication at the end of a scene in which one of its people was there."""
+    return lambda run: _pass_by(run, knot)
+
+
+def _stir(run: Run, knot: Knotting) -> None:
     """Wake a dormant complication; any other stays as it is."""
     if run.cells[knot.state] == DORMANT:
         run.write(knot.state, STIRRING, "stirs")
 
 
-def pass_by_in_silence(run: Run, knot: Knotting) -> None:
+def _pass_by(run: Run, knot: Knotting) -> None:
     """Tighten a stirring complication about which the scene that ends here had not a word."""
     if run.cells[knot.state] == STIRRING and not run.touched & knot.bit:
         _tighten(run, knot, 1, "silence")
@@ -71,7 +81,7 @@ def _speak(run: Run, knot: Knotting, layout: Layout) -> None:
 
 def _work_on(run: Run, knot: Knotting, by: int) -> None:
     run.touched |= knot.bit
-    stir(run, knot)
+    _stir(run, knot)
     state = run.cells[knot.state]
     if by == PUSH and state in (SPOKEN, UNTANGLED):
         run.write(knot.state, STIRRING, "does")

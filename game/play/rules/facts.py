@@ -25,8 +25,13 @@ def act_on_fact(change: OnFact, layout: Layout) -> Act:
             return lambda run: run.write(cell, min(max(run.cells[cell] + amount, low), high), "does")
 
 
-def tax(run: Run, knot: Knotting, layout: Layout) -> None:
-    """Take from the result what an entangled complication costs, at the end of a chapter."""
-    if run.cells[knot.state] == _ENTANGLED:
-        cell = layout.facts[RESULT]
-        run.write(cell, max(run.cells[cell] - knot.tax, layout.ranges[cell][0]), "tax")
+def taxing(knot: Knotting, layout: Layout) -> Act:
+    """What happens at the end of a chapter: an entangled complication takes from the result what it costs."""
+    cell = layout.facts[RESULT]
+    low, _ = layout.ranges[cell]
+
+    def tax(run: Run) -> None:
+        if run.cells[knot.state] == _ENTANGLED:
+            run.write(cell, max(run.cells[cell] - knot.tax, low), "tax")
+
+    return tax

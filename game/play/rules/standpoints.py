@@ -11,8 +11,6 @@ value that matters, and others can steer by it.
 - Nothing tests whoever takes no stand.
 """
 
-from collections.abc import Iterable
-
 from game.play.run import Act, Run
 from game.play.state import Layout
 from game.story import STANDPOINT_STATES, OnStandpoint
@@ -40,12 +38,15 @@ def act_on_standpoint(change: OnStandpoint, layout: Layout) -> Act:
             return lambda run: _give_up(run, cell, tested, SHIFTED)
 
 
-def leave_what_was_let_pass(run: Run, tests: Iterable[tuple[int, int]]) -> None:
-    """Let go of each standpoint (its cell, and the cell of its test) that is being tested and that the pick says nothing of."""
-    for cell, tested in tests:
+def letting_pass(cell: int, tested: int) -> Act:
+    """What a pick does to a standpoint that it says nothing of: where it is being tested, it is left."""
+
+    def let_pass(run: Run) -> None:
         if run.cells[tested]:
             run.write(tested, 0, "passed by")
             run.write(cell, LEFT, "passed by")
+
+    return let_pass
 
 
 def _take(run: Run, cell: int) -> None:

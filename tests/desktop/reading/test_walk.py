@@ -12,6 +12,7 @@ from game.desktop.playing import Playing
 from game.desktop.reading import Node, Reading, reading_of
 from game.desktop.reading.nodes import ROOT
 from game.desktop.reading.walk import LONG
+from game.desktop.screens.play import stage_alt
 from game.desktop.ui import Ui
 from game.desktop.widgets import (
     Button,
@@ -133,6 +134,16 @@ def test_a_stage_says_how_people_look() -> None:
     tense = replace(view, people=(replace(view.people[0], face="tense"),))
 
     assert only(Stage(tense, "De kantine: Mila.")).name == "De kantine: Mila. Mila, gespannen"
+
+
+def test_a_stage_says_what_its_picture_shows_where_the_author_wrote_that() -> None:
+    view = replace(stage(MILA), seen="De automaat onder tl-licht.")
+
+    assert stage_alt(view, "nl") == "Twee bekers koffie, ochtend. De automaat onder tl-licht: Mila"
+    assert (
+        stage_alt(replace(view, people=()), "nl")
+        == "Twee bekers koffie, ochtend. De automaat onder tl-licht. Er is niemand."
+    )
 
 
 def test_how_somebody_on_the_telephone_looks_is_not_to_be_seen() -> None:

@@ -1,0 +1,329 @@
+"""What a story holds, told from all its futures: what can be reached and by which way, how many runs there are, how they end.
+
+Exact where the whole of it was looked through. What was reached is always certain, with a witness; what was not is certain only
+then.
+"""
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from game.errors import GameError
+from game.exploring.moves import ROUND, Outcome
+from game.exploring.space import Edge, Future, Space, search
+from game.exploring.watching import Watcher
+from game.play import Arrived, Entered, Program, begin, step
+
+BUDGET = 6_000_000
+"""How many moves are looked at, at most, when nothing else is asked; each takes some ten microseconds."""
+_SEEDS = 20_000
+"""So many seeds are tried to have chance fall as a witness needs it."""
+
+
+class NoSuchSeed(GameError):
+    """No seed was found with which chance falls as a witness needs it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A playthrough that shows a finding: with this seed these picks of all chairs, in order, lead there."""
+
+    seed: int
+    picks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way through the futures: the edges taken, the one that begins the run first."""
+
+    edges: tuple[Edge, ...]
+
+    @property
+    def picks(self) -> tuple[int, ...]:
+        return tuple(edge.choice for edge in self.edges if edge.choice >= 0)
+
+
+def explore(
+    program: Program,
+    free: Collection[str] | None = None,
+    budget: int = BUDGET,
+    progress: Callable[[int, int], None] = lambda transitions, futures: None,
+) -> "Exploration":
+    """Look through all that can happen when the `free` chairs (all, when None) may pick anything that is open, and the others
+    follow their rule of thumb, whose weights are then chance.
+
+    `budget` bounds the moves that are looked at. `progress` is told now and then how many there were, and how many futures.
+    """
+    chairs = tuple(program.story.chairs) if free is None else tuple(free)
+    return Exploration(program, chairs, search(Watcher(program), chairs, budget, progress))
+
+
+class Exploration:
+    """What was found. Passages, choices and scenes by their places in the program, endings by name."""
+
+    def __init__(self, program: Program, free: tuple[str, ...], space: Space) -> None:
+        self.program = program
+        self.free = free
+        self._space = space
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all was looked through: then what was not reached cannot be reached."""
+        return self._space.is_whole
+
+    @property
+    def comes_round(self) -> bool:
+        """Whether a run can come back to the very same state, and so go on without end."""
+        return self._space.comes_round
+
+    @property
+    def transitions(self) -> int:
+        """How many moves were looked at."""
+        return self._space.transitions
+
+    @property
+    def size(self) -> int:
+        """How many different futures there are."""
+        return len(self._space.futures)
+
+    # What can be reached
+
+    @cached_property
+    def passages(self) -> Mapping[int, Route]:
+        """The shortest way to each passage that can be reached; where it has choices, to where it waits."""
+        return self._first("passage")
+
+    @cached_property
+    def scenes(self) -> Mapping[int, Route]:
+        """The shortest way into each scene that can be reached."""
+        return self._first("scene")
+
+    @cached_property
+    def choices(self) -> Mapping[int, Route]:
+        """The shortest way to each choice that can be picked, the pick included."""
+        found: dict[int, Route] = {}
+        for route in self._routes():
+            found.setdefault(route.edges[-1].choice, route)
+        found.pop(-1, None)
+        return found
+
+    @cached_property
+    def endings(self) -> Mapping[str, Route]:
+        """The shortest way to each ending that can be reached."""
+        found: dict[str, Route] = {}
+        for route in self._routes():
+            to = route.edges[-1].to
+            if to < 0 and to != ROUND:
+                found.setdefault(self.program.endings[-1 - to], route)
+        return found
+
+    @cached_property
+    def round(self) -> Route | None:
+        """The shortest way to where the story goes on for ever without a choice, if it does anywhere."""
+        return next((route for route in self._routes() if route.edges[-1].to == ROUND), None)
+
+    @cached_property
+    def stuck(self) -> Route | None:
+        """The shortest way to where no ending can be reached any more, if there is any such place."""
+        if not self.is_whole:
+            return None
+        ending = self._leading_on(lambda to: to < 0 and to != ROUND)
+        return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in ending), None)
+
+    def witness(self, route: Route) -> Witness:
+        """Return the playthrough of a route, with a seed by which chance falls so. Raises NoSuchSeed."""
+        program = self.program
+        way = [step for edge in route.edges for step in edge.outcome.way]
+        draws = any(len(edge.outcome.draws) for edge in route.edges)
+        for seed in range(_SEEDS if draws else 1):
+            if _way_of(program, seed, route.picks, len(way)) == way:
+                return Witness(seed, tuple(program.choices[pick].key for pick in route.picks))
+        raise NoSuchSeed(f"no seed below {_SEEDS} has chance fall as is needed here")
+
+    # How likely, and how many
+
+    @cached_property
+    def shares(self) -> Mapping[str, Fraction]:
+        """The share of each ending when the free chairs pick at random among what is open: exact. Empty where that is not known:
+        where not all was looked through, or where runs can come round."""
+        if not self.is_whole or self.comes_round:
+            return {}
+        shares = dict.fromkeys(self.program.endings, Fraction(0))
+        for edge, share in self._weighed:
+            if edge.to < 0 and edge.to != ROUND:
+                shares[self.program.endings[-1 - edge.to]] += share
+        return shares
+
+    @cached_property
+    def visits(self) -> Mapping[int, float]:
+        """How often random play comes by each passage, on average, in a run; empty where `shares` is."""
+        if not self.shares:
+            return {}
+        visits = dict.fromkeys(range(len(self.program.passages)), 0.0)
+        for edge, share in self._weighed:
+            for kind, place in edge.outcome.way:
+                if kind == "passage":
+                    visits[place] += float(share)
+        return visits
+
+    @cached_property
+    def playthroughs(self) -> int | None:
+        """How many runs there are that differ in a pick or in what chance drew; None where they cannot be counted."""
+        if not self.is_whole or self.comes_round:
+            return None
+        counts: list[int] = []
+        for future in self._futures():
+            counts.append(sum(1 if edge.to < 0 else counts[edge.to] for edge in future.edges))
+        return sum(1 if edge.to < 0 else counts[edge.to] for edge in self._space.starts)
+
+    @cached_property
+    def longest(self) -> int | None:
+        """The most picks that a run can take; None where runs cannot be counted."""
+        if not self.is_whole or self.comes_round:
+            return None
+        longest: list[int] = []
+        for future in self._futures():
+            longest.append(1 + max(0 if edge.to < 0 else longest[edge.to] for edge in future.edges))
+        return max((0 if edge.to < 0 else longest[edge.to] for edge in self._space.starts), default=0)
+
+    @cached_property
+    def shortest(self) -> int:
+        """The fewest picks in which an ending is reached."""
+        return min((len(route.picks) for route in self.endings.values()), default=0)
+
+    # What makes no difference
+
+    @cached_property
+    def always_open(self) -> frozenset[int]:
+        """The choices that are open whenever a run waits where they stand; certain only where all was looked through."""
+        closed = {place for future in self._futures() for place in self._closed(future)}
+        return frozenset(self.choices) - closed
+
+    @cached_property
+    def twins(self) -> tuple[tuple[int, int], ...]:
+        """Pairs of choices of one passage that lead to the same future whenever both are open: nothing afterwards tells which."""
+        if not self.is_whole:
+            return ()
+        apart: set[tuple[int, int]] = set()
+        together: set[tuple[int, int]] = set()
+        for future in self._futures():
+            after: dict[int, list[tuple[int, int]]] = {}
+            for edge in future.edges:
+                after.setdefault(edge.choice, []).append((edge.to, len(edge.outcome.draws)))
+            choices = sorted(after)
+            for place, one in enumerate(choices):
+                for other in choices[place + 1 :]:
+                    (together if after[one] == after[other] else apart).add((one, other))
+        return tuple(sorted(together - apart))
+
+    # The futures
+
+    def _futures(self) -> Iterator[Future]:
+        for future in self._space.futures:
+            if future is not None:
+                yield future
+
+    def _closed(self, future: Future) -> set[int]:
+        passage = self.program.passages[self._space.moves.places[future.place].passage]
+        return {choice.index for choice in passage.choices} - {edge.choice for edge in future.edges}
+
+    def _routes(self) -> Iterator[Route]:
+        """A shortest route for every edge, the shortest first."""
+        came: dict[int, tuple[int, Edge]] = {}
+        waiting: deque[int] = deque()
+        for edge in self._space.starts:
+            yield Route((edge,))
+            if edge.to >= 0 and edge.to not in came:
+                came[edge.to] = (-1, edge)
+                waiting.append(edge.to)
+        while waiting:
+            here = waiting.popleft()
+            future = self._space.futures[here]
+            if future is None:
+                continue
+            before: tuple[Edge, ...] | None = None
+            for edge in future.edges:
+                before = _back(came, here) if before is None else before
+                yield Route((*before, edge))
+                if edge.to >= 0 and edge.to not in came:
+                    came[edge.to] = (here, edge)
+                    waiting.append(edge.to)
+
+    def _first(self, kind: str) -> dict[int, Route]:
+        found: dict[int, Route] = {}
+        for route in self._routes():
+            for each, place in route.edges[-1].outcome.way:
+                if each == kind:
+                    found.setdefault(place, route)
+        return found
+
+    @cached_property
+    def _weighed(self) -> tuple[tuple[Edge, Fraction], ...]:
+        """Every edge with how likely random play takes it."""
+        shares = [Fraction(0)] * len(self._space.futures)
+        weighed: list[tuple[Edge, Fraction]] = []
+        for edge in self._space.starts:
+            weighed.append((edge, edge.outcome.share))
+            if edge.to >= 0:
+                shares[edge.to] += edge.outcome.share
+        for place in range(len(shares) - 1, -1, -1):
+            future = self._space.futures[place]
+            if future is None or not shares[place]:
+                continue
+            total = sum({edge.choice: edge.weight for edge in future.edges}.values())
+            for edge in future.edges:
+                share = shares[place] * edge.weight * edge.outcome.share / total
+                weighed.append((edge, share))
+                if edge.to >= 0:
+                    shares[edge.to] += share
+        return tuple(weighed)
+
+    def _leading_on(self, is_there: Callable[[int], bool]) -> set[int]:
+        """The futures from which an edge of that kind can still be come to."""
+        before: dict[int, list[int]] = {}
+        found: set[int] = set()
+        for place, future in enumerate(self._space.futures):
+            for edge in future.edges if future else ():
+                if is_there(edge.to):
+                    found.add(place)
+                elif edge.to >= 0:
+                    before.setdefault(edge.to, []).append(place)
+        waiting = list(found)
+        while waiting:
+            for place in before.get(waiting.pop(), ()):
+                if place not in found:
+                    found.add(place)
+                    waiting.append(place)
+        return found
+
+
+def _back(came: Mapping[int, tuple[int, Edge]], here: int) -> tuple[Edge, ...]:
+    edges: list[Edge] = []
+    while here >= 0:
+        here, edge = came[here]
+        edges.append(edge)
+    return tuple(reversed(edges))
+
+
+def _way_of(program: Program, seed: int, picks: tuple[int, ...], longest: int) -> list[tuple[str, int]]:
+    """Play some picks and return the scenes and passages that the run goes through; it stops where they are not on offer."""
+    way: list[tuple[str, int]] = []
+    at = begin(program, seed)
+    for pick in (*picks, None):
+        for event in at.events:
+            match event:
+                case Arrived(passage):
+                    way.append(("passage", passage))
+                case Entered(scene):
+                    way.append(("scene", scene))
+                case _:
+                    pass
+        if pick is None or len(way) > longest or program.choices[pick].passage != at.state.passage:
+            break
+        at = step(program, at.state, program.choices[pick])
+    return way
+
+
+__all__ = ["BUDGET", "Exploration", "NoSuchSeed", "Outcome", "Route", "Witness", "explore"]

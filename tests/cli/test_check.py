@@ -1,0 +1,120 @@
+"""`verwikkeld check`: its exit codes, its data, the pages of codes, and watching a story while it is written."""
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from game.cli import verwikkeld
+from tests.cli.programs import PATIENCE
+from tests.loading.stories import BASE
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    """A story in a folder of its own, without a fault."""
+    folder = tmp_path / "cup"
+    folder.mkdir()
+    (folder / "story.yaml").write_text(BASE, encoding="utf-8")
+    return folder
+
+
+def ran(*words: str) -> Result:
+    return CliRunner().invoke(verwikkeld, ("check", *words, "--lang", "en"))
+
+
+def spoil(story: Path, old: str, new: str) -> None:
+    """Change a story, saved as a careful editor does: in one go, so that it is never there by half."""
+    path = story / "story.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    beside = story / "story.yaml.new"
+    beside.write_text(text.replace(old, new, 1), encoding="utf-8")
+    beside.replace(path)
+
+
+def test_a_sound_story_gives_exit_code_0(story: Path) -> None:
+    assert ran(str(story)).exit_code == 0
+
+
+def test_an_error_gives_exit_code_1(story: Path) -> None:
+    spoil(story, "go: later", "go: latre")
+
+    assert ran(str(story)).exit_code == 1
+
+
+def test_a_warning_gives_exit_code_1_only_where_that_is_asked_for(story: Path) -> None:
+    spoil(story, "The machine grinds.", "The machine grinds. *")
+
+    assert ran(str(story)).exit_code == 0
+    assert ran(str(story), "--strict").exit_code == 1
+
+
+@pytest.mark.parametrize("words", [("het-zwarte-gta",), ("S999",), ("--nothing",), (".", "--watch", "--json")])
+def test_what_cannot_be_done_gives_exit_code_2(words: tuple[str, ...]) -> None:
+    assert ran(*words).exit_code == 2
+
+
+def test_as_json_nothing_else_is_printed(story: Path) -> None:
+    spoil(story, "go: later", "go: latre")
+
+    result = ran(str(story), str(story), "--json")
+
+    told = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert [each["story"] for each in told["stories"]] == ["cup", "cup"]
+    assert told["stories"][0]["diagnostics"][0]["code"] == "S012"
+
+
+@contextmanager
+def watching(story: Path) -> Iterator[tuple["queue.Queue[str]", "subprocess.Popen[str]"]]:
+    """`check --watch` as an author starts it: what it says, line by line, and the program."""
+    command = [sys.executable, "-u", "-m", "game", "check", str(story), "--watch", "--lang", "en"]
+    env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env) as program:
+        said: queue.Queue[str] = queue.Queue()
+        out = program.stdout
+        assert out is not None
+        threading.Thread(target=_pass_on, args=(out, said), daemon=True).start()
+        try:
+            yield said, program
+        finally:
+            program.kill()
+
+
+def _pass_on(out: Iterable[str], said: "queue.Queue[str]") -> None:
+    for line in out:
+        said.put(line.rstrip("\n"))
+
+
+def heard(said: "queue.Queue[str]", words: str) -> list[str]:
+    """The lines up to and with the one that ends in these words."""
+    lines = [said.get(timeout=PATIENCE)]
+    while not lines[-1].endswith(words):
+        lines.append(said.get(timeout=PATIENCE))
+    return lines
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there Ctrl-C goes to a whole console")
+def test_a_story_that_is_watched_is_looked_at_again_at_every_save_until_ctrl_c(story: Path) -> None:
+    with watching(story) as (said, program):
+        first = heard(said, "stop with Ctrl-C.")
+        spoil(story, "go: later", "go: latre")
+        second = heard(said, "stop with Ctrl-C.")
+        spoil(story, "go: latre", "go: later")
+        third = heard(said, "stop with Ctrl-C.")
+        program.send_signal(signal.SIGINT)
+        code = program.wait(PATIENCE)
+
+    assert "errors: 1" not in "\n".join(first + third)
+    assert any(" S012 no passage 'latre'" in line for line in second)
+    assert code == 0
