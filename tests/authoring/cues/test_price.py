@@ -82,7 +82,7 @@ def test_prices_that_all_fall_at_once_are_told(tmp_path: Path) -> None:
 
     assert found.is_fault
     assert keys(found) == ["s0.duur"]
-    assert found.spots[0].why.en == "soon 300 times, late 0 times"
+    assert found.spots[0].why.en == "soon 200 times, late 0 times"
 
 
 def test_what_was_borrowed_and_lets_go_two_scenes_later_is_a_late_price(tmp_path: Path) -> None:
