@@ -96,7 +96,12 @@ class Tried:
         return self.bots[name]
 
     def play(self, bot: Bot, chair: str, seed: int) -> Play:
-        """Let a bot play once. The moves are shown to it as the run's seed shows them."""
+        """Let a bot play once. The moves are shown to it as the run's seed shows them.
+
+        Raises GameError for a chair in which there is nothing to choose.
+        """
+        if chair not in self.chairs:
+            raise GameError(f"there is nothing to choose in the chair '{chair}'; there is in: {', '.join(self.chairs)}")
         return play_from(self._program, self._levels, chair, self._occupant(bot, seed), seed)
 
     def percentiles(self, bot: Bot, chair: str, seed: int, runs: int = RUNS) -> Mapping[Measure, float]:
