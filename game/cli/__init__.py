@@ -12,6 +12,8 @@ from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.new import new
 from game.cli.play import play
+from game.cli.preview import preview
+from game.cli.proof import proof
 from game.cli.schema import schema
 from game.cli.shots import shots
 from game.cli.test import test
@@ -33,11 +35,13 @@ def verwikkeld(context: click.Context) -> None:
 
 for command in (
     play,
+    preview,
     debrief,
     new,
     check,
     cues,
     graph,
+    proof,
     schema,
     test,
     translate,

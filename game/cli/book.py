@@ -68,6 +68,12 @@ class Book:
         return read
 
 
+def fault_views(path: Path, loaded: Loaded, language: str) -> tuple[FaultView, ...]:
+    """Return what is wrong with a story at a path, each with the line of its file."""
+    read = Read(loaded, None, _sources(path, loaded))
+    return tuple(_fault(each, read, language) for each in loaded.diagnostics)
+
+
 def _sources(path: Path, loaded: Loaded) -> dict[str, list[str]]:
     """Return the files that are spoken of in the faults of a story that cannot be played, by lines."""
     folder = path if path.is_dir() else path.parent

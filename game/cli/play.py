@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from game.authoring.rehearsal import is_of_every_chair
 from game.cli.language import system_language
 from game.cli.library import program_of, story_path
 from game.errors import GameError
-from game.play import NotOnOffer, Program, Session, thumb
+from game.play import NotOnOffer, Occupant, Program, Session, thumb
 from game.presenting import LANGUAGES, Texts, ending_lines, ending_view, lines_of, read_blocks
 from game.saving import record_of
 from game.story import CHAIRS
@@ -17,11 +18,15 @@ from game.story import CHAIRS
 
 @click.command()
 @click.argument("story", required=False)
-@click.option("--chair", type=click.Choice(CHAIRS), help="The chair you sit in.")
+@click.option(
+    "--chair", type=click.Choice((*CHAIRS, "both")), help="The chair you sit in; both, with --picks: every chair."
+)
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="The language to play in.")
 @click.option("--seed", type=click.IntRange(0), help="The run's seed; the same seed and picks give the same run.")
 @click.option("--text", "in_terminal", is_flag=True, help="Play here, in the terminal.")
-@click.option("--picks", help="Make these picks, ID,ID,…, instead of asking.")
+@click.option(
+    "--picks", help="Make these picks, ID,ID,…, instead of asking: your own, or those of every chair in order."
+)
 @click.option("--auto", is_flag=True, help="Let the rule of thumb sit in every chair, to an ending.")
 @click.option("--json", "as_json", is_flag=True, help="Print the trace, the state and the ending as JSON.")
 def play(
@@ -36,6 +41,8 @@ def play(
 ) -> None:
     """Play STORY: the name of a story that comes with the game, or the path of your own."""
     in_window = not (in_terminal or picks is not None or auto or as_json)
+    if chair == "both" and picks is None:
+        raise click.UsageError("--chair both is for --picks: in play you sit in one chair")
     if in_window:
         from game.cli.window import open_window
 
@@ -50,7 +57,7 @@ def play(
     if auto:
         _tell(Session.begin(program, start, None, dict.fromkeys(program.story.chairs, thumb)), spoken, as_json)
     elif picks is not None or as_json:
-        _play_picks(_seated(program, start, chair), picks or "", spoken, as_json)
+        _play_picks(program, start, chair, picks or "", spoken, as_json)
     else:
         from game.cli.terminal import play_in_terminal
 
@@ -59,18 +66,26 @@ def play(
 
 def _seated(program: Program, seed: int, chair: str | None) -> Session:
     sitting = chair or next(iter(program.story.chairs))
-    others = {other: thumb for other in program.story.chairs if other != sitting}
-    return Session.begin(program, seed, sitting, others)
+    return Session.begin(program, seed, sitting, _others(program, sitting))
 
 
-def _play_picks(session: Session, picks: str, language: str, as_json: bool) -> None:
-    for key in filter(None, (pick.strip() for pick in picks.split(","))):
+def _others(program: Program, sitting: str) -> dict[str, Occupant]:
+    return {other: thumb for other in program.story.chairs if other != sitting}
+
+
+def _play_picks(program: Program, seed: int, chair: str | None, picks: str, language: str, as_json: bool) -> None:
+    """Make picks and tell what came of them. In a list with those of every chair nobody picks by themselves until it is done."""
+    keys = [pick.strip() for pick in picks.split(",") if pick.strip()]
+    sitting = None if chair == "both" else chair or next(iter(program.story.chairs))
+    is_whole = is_of_every_chair(keys, sitting, program)
+    session = Session.begin(program, seed, sitting, {} if is_whole or sitting is None else _others(program, sitting))
+    for key in keys:
         try:
             session = session.pick(key)
         except NotOnOffer as error:
             _tell(session, language, as_json, refused=key)
             raise GameError(str(error)) from error
-    _tell(session, language, as_json)
+    _tell(session.joined_by(_others(program, sitting)) if is_whole and sitting else session, language, as_json)
 
 
 def _tell(session: Session, language: str, as_json: bool, refused: str | None = None) -> None:

@@ -39,6 +39,14 @@ Act = Literal[
     "look",  # back at what was said, "-", or on, "+"; nothing for where one was
     "skip",  # what was read before
     "say again",  # aloud, what is on the screen
+    # While a story is written
+    "by thumb",  # let the rule of thumb pick: value nothing for once, "end" for to an ending
+    "change chairs",
+    "begin again",
+    "before pick",  # back to before a pick: value its step, from 1
+    "go to",  # a passage: value "scene.passage"
+    "put down",  # at a passage, with the state as it is: value "scene.passage"
+    "panel",  # with or without it
     "to title",
     "quit",
 ]

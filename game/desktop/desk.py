@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from game.desktop.behind import Behind
 from game.desktop.commands import Command
 from game.desktop.keys import ONWARD, WHILE_WRITING, command_for, motion
-from game.desktop.layout import Box, Layout, Measure, Rect, Setter, laid_out
+from game.desktop.layout import Box, Layout, Measure, Rect, Setter, area_id, laid_out
 from game.desktop.pacing import Pacing
-from game.desktop.playing import Playing
 from game.desktop.theme import TARGET
 from game.desktop.ui import Ui
 from game.desktop.widgets import Button, Entry, Screen, Stage, Stop, Text, Web
@@ -29,8 +29,6 @@ _GLIDE = 13.0
 """How fast the page glides to where it should be: the share of the way a second, continuously."""
 ONWARDS = (Command("read on"), Command("page", "+"), Command("mirrored"), Command("look", "+"))
 """What goes on to what comes after this page."""
-WATCHED = 0.5
-"""So often, in seconds, the files of the stories are looked at while their screens are open."""
 HASTE = 0.1
 """And so often while one is being read, so that one sees it get on."""
 PLAYS = ("play", "look")
@@ -61,6 +59,12 @@ class Look:
     """The stage as it was, while people on it move, or another place takes over."""
     turned: float = 1.0
     """How far that is, from 0 to 1."""
+    still: tuple[tuple[str, int], ...] = ()
+    """How far the scroll areas were scrolled that are not in hand, by their ids."""
+
+    def scrolled_in(self, area: str) -> int:
+        """Return how far a scroll area was scrolled."""
+        return dict(self.still).get(area, self.scrolled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ class Frame:
 class Desk:
     """A playing with a reader at it, in a window of some size."""
 
-    def __init__(self, playing: Playing, measure: Measure, width: int, height: int) -> None:
+    def __init__(self, playing: Behind, measure: Measure, width: int, height: int) -> None:
         self.playing = playing
         self.is_heard = False
         """Whether somebody hears this desk. They have all of a page at once, so that it needs no scrolling before one goes on."""
@@ -97,6 +101,8 @@ class Desk:
         self._web: WebView | None = None
         self._turned = 1.0
         self._kept: dict[str, float] = {}
+        self._in_hand = self._under = ""
+        self._still: dict[str, float] = {}
         self._unwatched = 0.0
         self._is_in_haste = False
         self._foreseen: list[tuple[Screen, Layout, tuple[object, ...]]] = []
@@ -122,6 +128,14 @@ class Desk:
         return self._target
 
     @property
+    def still(self) -> dict[str, float]:
+        """How far the scroll areas are scrolled that are not in hand, by their ids."""
+        held, areas = self._layout.scroll, self._layout.areas
+        return {
+            area_id(area): min(self._still.get(area_id(area), 0), _most(area)) for area in areas if area is not held
+        }
+
+    @property
     def is_writing(self) -> bool:
         """Whether an entry has the focus, so that keys are letters; `type` is where these go."""
         return self._writing() is not None
@@ -131,7 +145,8 @@ class Desk:
         """Return what is to be painted now."""
         before = self._before if self._turned < 1 else None
         scrolled, letters = round(self._scrolled), self._pacing.letters
-        look = Look(self._focus, self._hover, scrolled, self._moment, letters, before, self._turned)
+        still = tuple((area, round(far)) for area, far in self.still.items())
+        look = Look(self._focus, self._hover, scrolled, self._moment, letters, before, self._turned, still)
         return Frame(self._layout, self.playing.ui.settings.theme, look)
 
     @property
@@ -172,7 +187,7 @@ class Desk:
     def watch(self, seconds: float) -> None:
         """Let time pass for stories that somebody is writing: now and then see whether their files were changed."""
         self._unwatched += seconds
-        if self._unwatched >= (HASTE if self._is_in_haste else WATCHED):
+        if self._unwatched >= (HASTE if self._is_in_haste else self.playing.looks_every):
             self._unwatched, before = 0.0, self.playing.ui.screen
             self._is_in_haste = self.playing.look_again()
             if self._is_in_haste:
@@ -293,11 +308,18 @@ class Desk:
     def hover(self, x: float, y: float) -> None:
         stop, _, _ = self._stop_at(x, y)
         self._hover = stop.command if stop else None
+        self._under = next((area_id(area) for area in self._layout.areas if area.rect.holds(x, y)), "")
 
     def wheel(self, notches: float) -> None:
-        """Scroll; up is positive. The wheel does not glide: the hand on it sets the pace."""
+        """Scroll what the mouse is on; up is positive. The wheel does not glide: the hand on it sets the pace."""
+        self._take_in_hand(self._under)
         self._scroll_to(self._target - notches * WHEEL * self._layout.scale)
         self._scrolled = self._target
+
+    def reach(self, x: float, y: float) -> None:
+        """Put a finger on a place: what it then drags is the page that is there."""
+        area = next((area for area in self._layout.areas if area.rect.holds(x, y)), None)
+        self._take_in_hand(area_id(area) if area else "")
 
     def drag(self, far: float) -> None:
         """Move the page with a finger, so many pixels down."""
@@ -321,6 +343,8 @@ class Desk:
 
     def show(self, rect: Rect) -> None:
         """Scroll until a place on the page is in sight, given where it is in the window when the page has arrived."""
+        area = next((each for each in self._layout.areas if each.rect.x <= rect.x < each.rect.right), None)
+        self._take_in_hand(area_id(area) if area else "")
         room = self._layout.scroll
         if room is not None:
             self._into_view(Rect(rect.x, rect.y - room.rect.y + self._target, rect.width, rect.height))
@@ -377,6 +401,8 @@ class Desk:
     def _arrange(self, is_new: bool) -> None:
         """Describe and lay out the screen; a new one is shown from where it is to be read, with its own focus."""
         before = getattr(self, "_screen", None)
+        if before:
+            self._take_in_hand("")
         stage = self.stage() if before else None
         share = self._share_read()
         if before:
@@ -427,7 +453,7 @@ class Desk:
         if layout is None:
             self._lay_out()
         else:
-            self._layout = layout
+            self._layout = self._held(layout)
 
     def _foreseen_layout(self, screen: Screen) -> Layout | None:
         how = self._how
@@ -435,7 +461,11 @@ class Desk:
 
     def _lay_out(self) -> None:
         caret = (self._focus.value, self._caret) if self._focus and self._focus.act == "write" else None
-        self._layout = self._laid_out(self._screen, caret)
+        self._layout = self._held(self._laid_out(self._screen, caret))
+
+    def _held(self, layout: Layout) -> Layout:
+        """Return a layout with the scroll area in hand that was."""
+        return layout if layout.in_hand == self._in_hand else replace(layout, in_hand=self._in_hand)
 
     def _laid_out(self, screen: Screen, caret: tuple[str, int] | None = None) -> Layout:
         wanted = self.playing.ui.settings
@@ -501,7 +531,7 @@ class Desk:
 
     def _most(self) -> float:
         room = self._layout.scroll
-        return max(room.inner_height - room.rect.height, 0) if room else 0
+        return _most(room) if room else 0
 
     def _scroll_to(self, place: float) -> None:
         self._target = float(round(min(max(place, 0), self._most())))
@@ -583,6 +613,10 @@ class Desk:
         if command == self._focus:
             return
         left = self._focus if command is None else None
+        place = self._place(command)
+        area = self._layout.area_of(self._layout.focus[place][0]) if place is not None else None
+        if area is not None:
+            self._take_in_hand(area_id(area))
         if self.is_writing:
             self.keep()
             self._focus = None
@@ -644,6 +678,18 @@ class Desk:
             box, (across, down, high) = writing[0], writing[0].caret
             self._into_view(Rect(box.rect.x + across, box.rect.y + down, 1, high))
 
+    def _take_in_hand(self, area: str) -> None:
+        """Let the keys and the wheel move another scroll area, the first where there is no such one; each stays where it is."""
+        areas = self._layout.areas
+        area = next((area_id(each) for each in areas if area_id(each) == area), area_id(areas[0]) if areas else "")
+        held = self._layout.scroll
+        if held is None or area_id(held) == area:
+            return
+        self._still[area_id(held)] = self._target
+        self._in_hand = area
+        self._layout = replace(self._layout, in_hand=area)
+        self._target = self._scrolled = min(self._still.pop(area, 0), self._most())
+
     def _into_view(self, rect: Rect) -> None:
         room = self._layout.scroll
         assert room
@@ -697,16 +743,23 @@ class Desk:
 
     def _stop_at(self, x: float, y: float) -> tuple[Stop | None, float, float]:
         """Return what is to be pressed or written in at a place in the window, and where in its box that place is."""
-        room = self._layout.scroll
+        held = self._layout.scroll
         for box, is_inside in self._layout.focus:
             across, down = x, y
-            if is_inside and room is not None:
+            room = self._layout.area_of(box) if is_inside else None
+            if room is not None:
                 if not room.rect.holds(x, y):
                     continue
-                across, down = x - room.rect.x, y - room.rect.y + self._scrolled
+                scrolled = self._scrolled if room is held else self.still[area_id(room)]
+                across, down = x - room.rect.x, y - room.rect.y + scrolled
             if box.rect.holds(across, down):
                 return _stop(box), across - box.rect.x, down - box.rect.y
         return None, 0, 0
+
+
+def _most(area: Box) -> float:
+    """Return how far a scroll area can be scrolled."""
+    return max(area.inner_height - area.rect.height, 0)
 
 
 def _where(ui: Ui) -> tuple[object, ...]:

@@ -67,6 +67,14 @@ USUAL: Mapping[str, tuple[str, ...]] = {
     "end": ("end",),
 }
 """The keys of each, when nobody chose another. The first is the one that is shown on a button."""
+WHILE_PREVIEWING: Mapping[str, tuple[str, Command]] = {
+    "bench passages": ("g", Command("show", "passages")),
+    "bench panel": ("p", Command("panel")),
+    "bench thumb": ("n", Command("by thumb")),
+    "bench chair": ("c", Command("change chairs")),
+    "bench faults": ("f", Command("show", "trouble")),
+}
+"""What else a key asks for beside a story that is being written, by name."""
 _CANONICAL = {"press": "enter", "next": "down", "last": "up"}
 _PADS = {"pad left": "left", "pad right": "right"}
 ONWARD = ("tab", "down", "right")
@@ -116,6 +124,8 @@ def motion(key: str, chosen: Chosen = ()) -> str:
 
 def command_for(key: str, screen: str, chosen: Chosen = ()) -> Command | None:
     """Return what a key asks for on a screen, by its id. To stop with one key is for the menu alone."""
+    if screen == "preview" and (asked := next((each for own, each in WHILE_PREVIEWING.values() if own == key), None)):
+        return asked
     act = ALWAYS.get(key) or next((act for act in ACTS if key in keys_of(act, chosen)), None)
     if act is None:
         return Command("quit") if key == "q" and screen == "menu" else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
-from game.desktop.room import crowded, roomier, under_each_other
+from game.desktop.room import crowded, one_page, roomier, under_each_other
 from game.desktop.theme import LINE, STYLES, TARGET, Style
 from game.desktop.widgets import (
     Button,
@@ -57,6 +57,9 @@ NARROW = 0.05
 """Neither takes more than this share of a narrow stage."""
 SMALLEST = 0.5
 """So much smaller than the reader's text size a heading or a label may be for its longest word to fit."""
+LEAST_PAGE = (300, 400)
+"""How wide each of two pages beside each other is at least, and how high each of two under each other, in pixels at 1280×720 and
+a text size of 100%."""
 LEAST_DRAWING = 240
 """How high a drawing is at least in a narrow window, in pixels at 1280×720."""
 _CARET = 1.25
@@ -130,10 +133,22 @@ class Layout:
     letters: str = "hyperlegible"
     root: Widget | None = field(default=None, compare=False)
     """The description as it was laid out: where there was too little room, some of it stands elsewhere than it was put."""
+    in_hand: str = field(default="", compare=False)
+    """Which of several scroll areas the keys and the wheel move, by its id; the first, where it is none of them."""
 
     @property
     def scroll(self) -> Box | None:
-        return next((box for box in self.boxes if isinstance(box.widget, Scroll)), None)
+        """The scroll area in hand, if there is one at all."""
+        return next((box for box in self.areas if area_id(box) == self.in_hand), next(iter(self.areas), None))
+
+    @property
+    def areas(self) -> tuple[Box, ...]:
+        """The scroll areas."""
+        return tuple(box for box in self.boxes if isinstance(box.widget, Scroll))
+
+    def area_of(self, box: Box) -> Box | None:
+        """Return the scroll area that a box stands in."""
+        return next((area for area in self.areas if any(inner is box for inner in area.inner)), None)
 
     @property
     def focus(self) -> tuple[tuple[Box, bool], ...]:
@@ -147,6 +162,12 @@ class Layout:
             for inner in box.inner:
                 if isinstance(inner.widget, Stop):
                     yield inner, True
+
+
+def area_id(box: Box) -> str:
+    """Return the id of a scroll area."""
+    assert isinstance(box.widget, Scroll)
+    return box.widget.id
 
 
 def label_ground(pieces: Sequence[Piece], scale: float, measure: Measure) -> Rect:
@@ -209,16 +230,17 @@ class _Arranger:
         self.text = text
         self.setter = setter
         self.caret = caret
-        self.instead: tuple[Column, Column] | None = None
-        """A column that was too crowded, and the one that was laid out instead."""
+        self.instead: list[tuple[Widget, Widget]] = []
+        """What was too crowded, each with what was laid out instead."""
 
     def as_arranged(self, widget: Widget) -> Widget:
         """Return a description as it was laid out."""
-        if self.instead and widget is self.instead[0]:
-            return self.instead[1]
+        for one, other in self.instead:
+            if widget is one:
+                return self.as_arranged(other)
         match widget:
             case Split():
-                return replace(widget, other=self.as_arranged(widget.other))
+                return replace(widget, one=self.as_arranged(widget.one), other=self.as_arranged(widget.other))
             case Panel():
                 return replace(widget, child=self.as_arranged(widget.child))
             case _:
@@ -312,7 +334,7 @@ class _Arranger:
             used = sum(self.arrange(child, x, y, width, None)[1] for child in fixed)
             left = max(height - used - gap * (len(column.children) - 1), 0) / len(column.grows)
             if left < crowded(column) * height and (other := roomier(column)):
-                self.instead = (column, other)
+                self.instead.append((column, other))
                 return self._stacked(other, x, y, width, height)
         boxes: list[Box] = []
         starts: list[float] = []
@@ -431,15 +453,25 @@ class _Arranger:
     def _split(self, split: Split, x: float, y: float, width: float, height: float | None) -> tuple[list[Box], float]:
         assert height is not None, "a split fills the window"
         more = (self.text / self.scale - 1) * 0.16
+        if (joined := one_page(split)) and self._is_too_little_for_two(split, width, height):
+            self.instead.append((split, joined))
+            return self.arrange(joined, x, y, width, height)
         if not is_narrow(width, height):
-            wide = round(width * (split.share - more))
+            wide = round(width * (split.share - (0 if joined else more)))
             one, _ = self.arrange(split.one, x, y, wide, height)
             other, _ = self.arrange(split.other, x + wide, y, width - wide, height)
         else:
-            high = max(round(height * (split.share * 0.75 - more)), self._least_height(split.one, width))
+            share = split.share if joined else split.share * 0.75 - more
+            high = max(round(height * share), self._least_height(split.one, width))
             one, _ = self.arrange(split.one, x, y, width, high)
             other, _ = self.arrange(split.other, x, y + high, width, height - high)
         return [*one, *other], height
+
+    def _is_too_little_for_two(self, split: Split, width: float, height: float) -> bool:
+        """Whether two pages beside each other, or under each other, would both be too small to read in."""
+        if is_narrow(width, height):
+            return height * min(split.share, 1 - split.share) < LEAST_PAGE[1] * self.text
+        return width * min(split.share, 1 - split.share) < LEAST_PAGE[0] * self.text
 
     def _least_height(self, widget: Widget, width: float) -> int:
         """How high a picture must be for the words on it."""

@@ -239,17 +239,19 @@ class Painter:
                 self._scroll(surface, box, at, look)
 
     def _scroll(self, surface: pygame.Surface, box: Box, at: Rect, look: Look) -> None:
+        assert isinstance(box.widget, Scroll)
+        scrolled = look.scrolled_in(box.widget.id)
         before = surface.get_clip()
         ring = round(6 * self._scale)  # the ring of the focus may stick out at the sides
         surface.set_clip(_pygame_rect(at).inflate(2 * ring, 0).clip(before))
         for inner in box.inner if look.letters is None else _appeared(box, look.letters):
-            top = at.y + inner.rect.y - look.scrolled
+            top = at.y + inner.rect.y - scrolled
             if top < at.bottom and top + inner.rect.height > at.y:
-                self._box(surface, inner, look, at.x, at.y - look.scrolled)
+                self._box(surface, inner, look, at.x, at.y - scrolled)
         surface.set_clip(before)
         if box.inner_height > at.height + 1:
-            self._ends(surface, box, at, look.scrolled)
-            self._scroll_bar(surface, box, at, look.scrolled)
+            self._ends(surface, box, at, scrolled)
+            self._scroll_bar(surface, box, at, scrolled)
 
     def _ends(self, surface: pygame.Surface, box: Box, at: Rect, scrolled: float) -> None:
         """Where there is more above or below, the words fade into the page; below, a mark says so."""

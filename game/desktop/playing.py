@@ -48,12 +48,16 @@ OF_A_RUN = ("ending", "mirror", "debrief")
 """Screens of a run on which is told, below them, what went wrong beside it; on the play screen it stands among the words."""
 SAID = ("title", "chairs", "trouble", "play", "debrief next", "players")
 """Screens that have a place of their own for a message."""
+WATCHED = 0.5
+"""So often, in seconds, the files of the stories are looked at while their screens are open."""
 SHELVED = ("title", "chairs", "trouble")
 """Screens that follow what happens to the files of the stories."""
 
 
 class Playing:
     """A game in a window: `ui` is the window's state, `screen` what is to be seen. `press` is the one way in."""
+
+    looks_every: float = WATCHED
 
     def __init__(self, game: Game, ui: Ui, keep: Callable[[Settings], object] = lambda settings: None) -> None:
         """Begin on the screen of `ui`. `keep` is told of every setting that changed; it returns False where it cannot keep it."""
@@ -254,7 +258,7 @@ class Playing:
             case Command("quit"):
                 return replace(ui, is_done=True)
             case _:
-                return _set(command, ui)
+                return set_by(command, ui)
 
     def _begun(self, value: str, ui: Ui) -> Ui:
         slug, _, chair = value.rpartition("/")
@@ -375,7 +379,8 @@ class Playing:
                 return replace(ui, screen=ui.behind[-1] if ui.behind else ui.under, behind=ui.behind[:-1])
 
 
-def _set(command: Command, ui: Ui) -> Ui:
+def set_by(command: Command, ui: Ui) -> Ui:
+    """Return the state in which what a command sets is set; as it is for a command that sets nothing."""
     settings = ui.settings
     match command:
         case Command("set", value):

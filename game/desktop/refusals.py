@@ -1,8 +1,10 @@
 """What could not be done, said to the player: the one place where errors, which carry facts, become sentences."""
 
+from game.authoring.openings import NotAPlace
 from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
 from game.desktop.words import worded
 from game.errors import GameError
+from game.exploring import NoSuchSeed
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.presenting.debriefing.runs import Condition
 from game.saving import (
@@ -34,6 +36,10 @@ def refused(error: GameError, language: str) -> str:
             return worded("story faulty", language, name=error.name)
         case StoryGoesRound():
             return worded("story round", language)
+        case NoSuchSeed():
+            return worded("no such seed", language)
+        case NotAPlace():
+            return error.told(language)
         case NotOnOffer():
             return worded("not on offer", language)
         case NoSuchChair():

@@ -22,6 +22,39 @@ def roomier(column: Column) -> Column | None:
     return replace(column, children=(*column.children[:place], page)) if page else None
 
 
+def one_page(split: Split) -> Widget | None:
+    """Return two pages as one, the second behind the first in its scroll area; None where they are not two pages."""
+    second = _scrolled(split.other)
+    return _ended_with(split.one, second) if second else None
+
+
+def _scrolled(widget: Widget) -> tuple[Widget, ...]:
+    """Return what a page has, with what stood beside its scroll area in it; nothing where it has none."""
+    match widget:
+        case Scroll():
+            return widget.child.children
+        case Panel():
+            return _scrolled(widget.child)
+        case Column() if any(_scrolled(child) for child in widget.children):
+            return tuple(inner for child in widget.children for inner in (_scrolled(child) or (child,)))
+    return ()
+
+
+def _ended_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
+    """Return a page with more at the end of its scroll area; None where it has none."""
+    match widget:
+        case Scroll():
+            return replace(widget, child=replace(widget.child, children=(*widget.child.children, *more)))
+        case Panel() if child := _ended_with(widget.child, more):
+            return replace(widget, child=child)
+        case Column():
+            for place, each in enumerate(widget.children):
+                if ended := _ended_with(each, more):
+                    children = (*widget.children[:place], ended, *widget.children[place + 1 :])
+                    return replace(widget, children=children)
+    return None
+
+
 def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
     """Return a widget with more before what is to be read first in its scroll area; None where nothing is scrolled."""
     match widget:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pygame
 
 from game import content
+from game.desktop.behind import Behind
 from game.desktop.commands import Command
 from game.desktop.desk import Desk, Frame
 from game.desktop.hearing import Moment, has_run, heard_between, moment
@@ -23,7 +24,6 @@ from game.desktop.missing import missing_told, pictures_told
 from game.desktop.pad import Pad
 from game.desktop.painter import Painter
 from game.desktop.pictures import Pictures
-from game.desktop.playing import Playing
 from game.desktop.reading.access_tree import AccessTree
 from game.desktop.reading.reader import Reader
 from game.desktop.reading.voice import Voice, speech_found
@@ -86,7 +86,7 @@ class Window:
 
     def __init__(
         self,
-        playing: Playing,
+        playing: Behind,
         assets: Path,
         surface: pygame.Surface,
         own: Callable[[], Path | None] = lambda: None,
@@ -302,6 +302,7 @@ class Window:
         x, y = event.x * width, event.y * height
         match event.type:
             case pygame.FINGERDOWN:
+                self.desk.reach(x, y)
                 self._touch.down(event.finger_id, x, y)
             case pygame.FINGERMOTION:
                 self.desk.drag(self._touch.move(event.finger_id, x, y))

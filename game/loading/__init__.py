@@ -8,6 +8,7 @@ from game.loading.fingerprint import fingerprint
 from game.loading.load import Loaded, load
 from game.loading.loose_ends import loose_ends
 from game.loading.questions import read_question
+from game.loading.rereading import FilesRead
 from game.loading.rubric import load_rubric
 from game.loading.stamps import Stamp, stamp_of
 from game.loading.translations import Extract, extract, read_translation, write_translation
@@ -19,6 +20,7 @@ __all__ = [
     "Excerpt",
     "Extract",
     "Faults",
+    "FilesRead",
     "Loaded",
     "Sources",
     "Stamp",

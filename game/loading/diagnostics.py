@@ -83,6 +83,10 @@ class Faults:
         told = {name: quote(value) for name, value in values.items() if value}
         self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
 
+    def take(self, found: Iterable[Diagnostic]) -> None:
+        """Note faults that were found before, as they are."""
+        self.found += [fault for fault in found if not self.is_full]
+
     @property
     def is_full(self) -> bool:
         """Whether no more errors are kept, so that nothing is gained by reading on."""

@@ -12,6 +12,7 @@ from game.loading.fields import as_fields
 from game.loading.names import Names
 from game.loading.nodes import MOST_BYTES, Node, read_nodes
 from game.loading.reader import StoryReader
+from game.loading.rereading import FilesRead
 from game.loading.translations import read_translations
 from game.story import Place, Rubric, Story
 
@@ -29,25 +30,34 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def load(path: Path, *, rubric: Rubric, progress: Callable[[float], None] = lambda share: None) -> Loaded:
+def load(
+    path: Path,
+    *,
+    rubric: Rubric,
+    progress: Callable[[float], None] = lambda share: None,
+    read: FilesRead | None = None,
+) -> Loaded:
     """Load the story in a folder, or in one file. Never raises for what is in the files, or is wrong with them.
 
-    `progress` is told now and then how much is done, from 0 to 1.
+    `progress` is told now and then how much is done, from 0 to 1. `read` keeps what the files were found to hold: with the same
+    one, a second time only the files that changed are read.
     """
     faults = Faults()
     with not_collecting():
-        story = _read(path, rubric, faults, progress)
+        story = _read(path, rubric, faults, progress, read or FilesRead())
     return Loaded(None if faults.is_fatal else story, faults.in_order())
 
 
-def _read(path: Path, rubric: Rubric, faults: Faults, progress: Callable[[float], None]) -> Story | None:
+def _read(
+    path: Path, rubric: Rubric, faults: Faults, progress: Callable[[float], None], read: FilesRead
+) -> Story | None:
     file = path / "story.yaml" if path.is_dir() else path
     folder = file.parent if path.is_dir() or path.name == "story.yaml" else None
     if not file.is_file():
         faults.add("S001", Place(file.name, 1, 1))
         return None
-    root = _nodes(file, file.name, faults)
-    scenes, unread = _scene_nodes(folder, faults, progress) if folder else ({}, set())
+    root = _nodes(file, file.name, faults, read)
+    scenes, unread = _scene_nodes(folder, faults, progress, read) if folder else ({}, set())
     fields = None if root is None else as_fields(root, faults, file.name, STORY)
     if fields is None:
         return None
@@ -57,11 +67,13 @@ def _read(path: Path, rubric: Rubric, faults: Faults, progress: Callable[[float]
         return None
     progress(_UNDERSTOOD)
     check(story, faults)
-    translations = read_translations(story, folder / "locale", faults) if folder else {}
+    translations = read_translations(story, folder / "locale", faults, read.words) if folder else {}
     return replace(story, translations=translations, folder=str(folder or ""))
 
 
-def _scene_nodes(folder: Path, faults: Faults, progress: Callable[[float], None]) -> tuple[dict[str, Node], set[str]]:
+def _scene_nodes(
+    folder: Path, faults: Faults, progress: Callable[[float], None], read: FilesRead
+) -> tuple[dict[str, Node], set[str]]:
     """Return what the files of the scenes hold, and which cannot be read; a scene mostly has the name of its file."""
     try:
         files = sorted(it for it in (folder / "scenes").iterdir() if it.suffix in (".yaml", ".yml"))
@@ -72,13 +84,13 @@ def _scene_nodes(folder: Path, faults: Faults, progress: Callable[[float], None]
         return {}, set()
     nodes = []
     for place, file in enumerate(files, 1):
-        nodes.append((file, _nodes(file, f"scenes/{file.name}", faults)))
+        nodes.append((file, _nodes(file, f"scenes/{file.name}", faults, read)))
         progress(_READING * place / len(files))
     found = {f"scenes/{file.name}": node for file, node in nodes if node is not None}
     return found, {file.stem for file, node in nodes if node is None}
 
 
-def _nodes(path: Path, name: str, faults: Faults) -> Node | None:
+def _nodes(path: Path, name: str, faults: Faults, read: FilesRead) -> Node | None:
     try:
         if not path.is_file():
             raise OSError(None, "no ordinary file")
@@ -87,7 +99,7 @@ def _nodes(path: Path, name: str, faults: Faults) -> Node | None:
     except OSError as error:
         faults.add("S002", Place(name, 1, 1), name=error.strerror or type(error).__name__)
         return None
-    return read_nodes(data, name, faults)
+    return read.nodes.read(name, data, faults, lambda found: read_nodes(data, name, found))
 
 
 def _pictures(folder: Path | None) -> frozenset[str]:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from game.errors import GameError
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.reader import is_language
+from game.loading.rereading import Kept
+from game.loading.rereading import Words as Found
 from game.story import Place, Story
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ _SLOT = re.compile(r"\{[a-z_0-9]+\}")
 _LONGEST: Mapping[str, int] = {"title": 60, "blurb": 200, "function": 60, "say": 300, "do": 300, "seen": 300}
 
 Words = Mapping[tuple[str, str], str]
-_Found = Mapping[tuple[str, str], tuple[str, int]]
 
 
 class Extract(NamedTuple):
@@ -50,8 +51,12 @@ def read_translation(path: Path) -> tuple[Words, tuple[Diagnostic, ...]]:
     return {key: words for key, (words, _) in found.items()}, faults.in_order()
 
 
-def read_translations(story: Story, folder: Path, faults: Faults) -> dict[str, Words]:
-    """Return the words of every language in a folder of PO files; what is broken, missing or odd becomes warnings."""
+def read_translations(story: Story, folder: Path, faults: Faults, kept: Kept[Found] | None = None) -> dict[str, Words]:
+    """Return the words of every language in a folder of PO files; what is broken, missing or odd becomes warnings.
+
+    With `kept`, a file that was read before and stayed as it was is not read again.
+    """
+    kept = kept or Kept()
     found: dict[str, Words] = {}
     for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
         file = f"{folder.name}/{path.name}"
@@ -59,7 +64,7 @@ def read_translations(story: Story, folder: Path, faults: Faults) -> dict[str, W
             faults.add("S123", Place(file, 1, 1), name=path.name)
             continue
         before = len(faults.found)
-        translated = _read(path, file, faults)
+        translated = _read_anew(path, file, faults, kept)
         if len(faults.found) == before:
             found[path.stem] = _checked(translated, story, file, faults)
     return found
@@ -92,7 +97,16 @@ def write_translation(story: Story, language: str, path: Path) -> None:
         raise GameError(f"{path} cannot be written: {error.strerror}") from error
 
 
-def _read(path: Path, file: str, faults: Faults) -> "_Found":
+def _read_anew(path: Path, file: str, faults: Faults, kept: Kept[Found]) -> Found:
+    """Return the words of a PO file, reading them only where the file is another than it was."""
+    try:
+        data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
+    except OSError:
+        return _read(path, file, faults)
+    return kept.read(file, data, faults, lambda found: _read(path, file, found))
+
+
+def _read(path: Path, file: str, faults: Faults) -> Found:
     """Return the words of a PO file, each with its line."""
     catalog = _catalog(path, file, faults)
     if catalog is None:
@@ -127,7 +141,7 @@ def _catalog(path: Path, file: str, faults: Faults) -> "Catalog | None":
     return None
 
 
-def _checked(found: _Found, story: Story, file: str, faults: Faults) -> Words:
+def _checked(found: Found, story: Story, file: str, faults: Faults) -> Words:
     """Return those words that the story still has; tell what is missing, in one warning, and which slots differ."""
     missing = [(key, place) for key, place in story.places.items() if key not in found]
     if missing:

@@ -74,6 +74,10 @@ class Session:
         """
         return self._picked(self._choice(key))._on()
 
+    def joined_by(self, occupants: Mapping[str, Occupant]) -> "Session":
+        """Return the session with others in its chairs, who pick from here on until it is the player's turn."""
+        return replace(self, occupants=occupants)._on()
+
     def back(self) -> "Session":
         """Return the session as it was before the player's last pick; itself when there is none."""
         for place in range(len(self.picks) - 1, -1, -1):
@@ -110,13 +114,18 @@ class Session:
 
 
 def replay(
-    program: Program, seed: int, chair: str | None, occupants: Mapping[str, Occupant], picks: Sequence[Pick]
+    program: Program,
+    seed: int,
+    chair: str | None,
+    occupants: Mapping[str, Occupant],
+    picks: Sequence[Pick],
+    start: Step | None = None,
 ) -> tuple[Session, int]:
     """Play picks that were kept, of every chair, as far as they are still on offer; return the session and how many held.
 
-    Where they stop, the run waits for the player, as at the end of any step.
+    Where they stop, the run waits for the player, as at the end of any step. `start` is where to begin, if not at the beginning.
     """
-    session = Session(program, seed, chair, occupants, (begin(program, seed),))
+    session = Session(program, seed, chair, occupants, (start or begin(program, seed),))
     held = 0
     for pick in picks:
         choice = program.by_key.get(pick.key)

@@ -41,6 +41,22 @@ def begin(program: Program, seed: int) -> Step:
     return Step(run.frozen(), tuple(run.events))
 
 
+def begin_at(program: Program, state: PlayState, passage: int) -> Step:
+    """Start a run at a passage, in a state that was set by hand, as if its scene had just begun there.
+
+    The run goes on from the first place that the chapters have for the scene; one they do not have follows the first of all.
+    Raises StoryGoesRound.
+    """
+    run = Run(state)
+    scene = program.scenes[program.passages[passage].scene]
+    run.slot = next((place for place, slot in enumerate(program.slots) if scene.index in slot.scenes), 0)
+    run.passage, run.ending, run.stack, run.touched = -1, -1, (), 0
+    run.events.append(ChapterBegan(program.slots[run.slot].chapter))
+    _enter(run, program, scene, is_visit=False)
+    _go(run, program, passage)
+    return Step(run.frozen(), tuple(run.events))
+
+
 def offers(program: Program, state: PlayState) -> tuple[Offer, ...]:
     """Return what is on the table: the open choices, and those that are shown closed. Nothing when the run is over."""
     if state.passage < 0:

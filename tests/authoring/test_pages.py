@@ -1,4 +1,4 @@
-"""What the handbook shows of testing, comparing and translating a story is what the commands print."""
+"""What the handbook shows of testing, comparing, translating, previewing, mapping and printing is what the commands print."""
 
 import shutil
 from pathlib import Path
@@ -9,7 +9,8 @@ from game import content
 from tests.authoring.pages import agrees, followed
 
 PAGES = sorted((content.stories() / "handbook").glob("*/*.md"))
-MINE = [page for page in PAGES if page.name in ("test.md", "diff.md", "translate.md")]
+_FOLLOWED = ("test.md", "diff.md", "translate.md", "preview.md", "graph.md", "proof.md")
+MINE = [page for page in PAGES if page.name in _FOLLOWED]
 
 
 @pytest.mark.parametrize("page", MINE, ids=[f"{page.parent.name}/{page.stem}" for page in MINE])

@@ -68,6 +68,34 @@ def test_the_same_seed_and_picks_are_the_same_to_the_letter(story: str) -> None:
     assert ran(*words).stdout == ran(*words).stdout
 
 
+def test_picks_of_every_chair_are_made_in_their_order(tmp_path: Path) -> None:
+    mila = scene("twee", NOTHING + choice("knik", "lowers mila")).replace("chair: sales", "chair: marketing")
+    text = story_text(scene("een", NOTHING + choice("wek", "result +1")), mila)
+    (tmp_path / "story.yaml").write_text(text, encoding="utf-8")
+    words = ("play", str(tmp_path), "--seed", "1", "--picks", "een.wek,twee.knik", "--json")
+
+    from_one_chair = json.loads(ran(*words, "--chair", "sales").stdout)
+    from_both = json.loads(ran(*words, "--chair", "both").stdout)
+
+    assert [pick["pick"] for pick in from_one_chair["picks"]] == ["een.wek", "twee.knik"]
+    assert from_both["picks"] == from_one_chair["picks"]
+    assert (from_one_chair["chair"], from_both["chair"]) == ("sales", None)
+
+
+def test_in_a_list_of_ones_own_picks_the_other_follows_the_rule_of_thumb(tmp_path: Path) -> None:
+    mila = scene("twee", NOTHING + choice("knik", "lowers mila")).replace("chair: sales", "chair: marketing")
+    text = story_text(scene("een", NOTHING + choice("wek", "result +1")), mila)
+    (tmp_path / "story.yaml").write_text(text, encoding="utf-8")
+
+    told = json.loads(ran("play", str(tmp_path), "--chair", "sales", "--picks", "wek", "--json").stdout)
+
+    assert [pick["pick"] for pick in told["picks"]] == ["een.wek", "twee.weg"]
+
+
+def test_both_chairs_are_for_a_list_of_picks(story: str) -> None:
+    assert ran("play", story, "--chair", "both").exit_code == 2
+
+
 def test_a_story_is_played_in_a_terminal_to_its_ending(story: str) -> None:
     result = ran("play", story, "--chair", "sales", "--lang", "nl", "--seed", "1", "--text", typed="9\nw\n2\nt\n1\n")
 

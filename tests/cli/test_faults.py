@@ -15,9 +15,9 @@ from game.cli.library import opened
 from game.cli.shelf import Shelf
 from game.cli.working import Tell
 from game.desktop.commands import Command
-from game.desktop.desk import WATCHED, Desk
+from game.desktop.desk import Desk
 from game.desktop.layout import Box
-from game.desktop.playing import Playing
+from game.desktop.playing import WATCHED, Playing
 from game.desktop.widgets import Button, Progress, Text
 from game.loading import Loaded
 from game.presenting.debriefing import RunsView

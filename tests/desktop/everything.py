@@ -7,10 +7,13 @@ from random import Random
 
 from game import content
 from game.assessment import Debrief, Mirror, debrief, practice
+from game.authoring.openings import Opening as Beginning
+from game.authoring.rehearsal import Closed, Elsewhere, Gone, Stopped
 from game.cli.library import rubric
 from game.desktop.game_port import FaultView, KeptPlay, Opening, Trouble
 from game.desktop.keys import USUAL
 from game.desktop.naming import CALLED, MOMENT, PLAYER
+from game.desktop.previewing.bench import PassageView, SavedView
 from game.desktop.refusals import unread_told
 from game.desktop.screens import (
     chairs_screen,
@@ -41,11 +44,18 @@ from game.desktop.screens.afterwards import (
 from game.desktop.screens.afterwards.mirror import answer_key
 from game.desktop.screens.afterwards.next import OWN_WORDS
 from game.desktop.screens.afterwards.parts import Shown
+from game.desktop.screens.preview import (
+    MOST_CHANGES,
+    Previewed,
+    passages_screen,
+    preview_menu_screen,
+    preview_screen,
+)
 from game.desktop.ui import Ui
 from game.desktop.widgets import Screen
 from game.desktop.words import worded as desktop_worded
 from game.loading import load
-from game.play import Program, Session, anything
+from game.play import CannotReach, DoesNotHold, Program, Session, anything
 from game.presenting import (
     Block,
     CameTo,
@@ -61,6 +71,7 @@ from game.presenting import (
     play_view,
     story_view,
 )
+from game.presenting.bench import Marks, bench_view
 from game.presenting.debriefing import (
     DebriefView,
     RunsView,
@@ -78,6 +89,7 @@ from game.presenting.web import web_between
 from game.presenting.wording import worded
 from game.saving import FIRST, LONGEST_MOMENT, LONGEST_NAME, Player, Settings
 from game.story import COMPLICATION_STATES, Script
+from game.story.since import Difference
 
 STORIES = tuple(sorted(path.parent.name for path in content.stories().glob("*/story.yaml")))
 LANGUAGES = ("nl", "en")
@@ -323,6 +335,7 @@ def around(seat: Seat) -> tuple[tuple[str, Screen], ...]:
         *_moments(seat),
         *_mirrors(seat),
         *_afterwards(seat),
+        *_previews(seat),
     )
 
 
@@ -445,6 +458,47 @@ def _moments(seat: Seat) -> Iterator[tuple[str, Screen]]:
         yield f"keeping, proposed {name}", keeping_screen(view, there, name)
     kept = desktop_worded("moment kept", seat.language, name=names[0], press="F7")
     yield "moment kept", play_screen(view, len(view.blocks), len(view.blocks) - 3, seat.language, kept)
+
+
+def _previews(seat: Seat) -> Iterator[tuple[str, Screen]]:
+    """Yield the preview along a run and at its end, with all that can stand in its panel, and what lies over it."""
+    language, texts, whole = seat.language, texts_of(seat), runs(seat.slug, seat.chair)[0]
+    story, paths = program(seat.slug).story, _paths(seat.slug)
+    widest = max((choice.key for choice in program(seat.slug).choices), key=len)
+    when = next(choice.choice.when for choice in program(seat.slug).choices if choice.choice.when)
+    whys = (Gone(), Elsewhere(paths[0]), Elsewhere(""), Closed(DoesNotHold(when)), Closed(CannotReach("mila")))
+    changed = Difference("changed", f"{story.slug}.{widest}", ("text", f"{widest}.reply", "locale/en.po"))
+    kinds = (Difference("changed", "", ("chapters",)), Difference("new", "a.b"), Difference("gone", "a.c"))
+    saved = SavedView("10:24:59", (*kinds, *[changed] * MOST_CHANGES), FAULTS, True, note=long_message(language))
+    for place in range(0, len(whole.steps), 3):
+        session = _seated(whole, place)
+        view, run = play_view(session, texts), bench_view(session, texts)
+        why = whys[place // 3 % len(whys)]
+        told = replace(saved, stopped=Stopped(place, widest, why), opening=Beginning(widest, ", ".join(paths)))
+        marks = Marks(frozenset(range(0, len(view.blocks), 2)), max(len(view.blocks) - 4, 0))
+        shown = Previewed(view, run, told, marks, seat.chair, tuple(story.facts.values()), place % 2 == 0)
+        yield f"preview {place}", preview_screen(shown, language, long_message(language) if place % 2 else "")
+        yield f"preview bare {place}", preview_screen(shown, language, "", is_bare=True)
+    ended = play_view(whole, texts)
+    plain = Previewed(ended, bench_view(whole, texts), SavedView(), Marks(), "both", tuple(story.facts.values()))
+    yield "preview ended", preview_screen(plain, language)
+    passages = tuple(
+        PassageView(f"{widest}.{path}", long_message(language), OWN, place == 0, place % 2 == 0)
+        for place, path in enumerate(paths * 4)
+    )
+    yield "passages", passages_screen(passages, "", language)
+    yield "passages none", passages_screen(passages, OWN, language)
+    yield "preview menu", preview_menu_screen(True, language)
+
+
+def _paths(slug: str) -> tuple[str, ...]:
+    scenes = program(slug).story.scenes.values()
+    return tuple(f"{scene.id}.{passage.id}" for scene in scenes for passage in scene.passages)
+
+
+def _seated(session: Session, place: int) -> Session:
+    """Return a run as it was after so many picks of all chairs."""
+    return replace(session, steps=session.steps[: place + 1], picks=session.picks[:place])
 
 
 @cache

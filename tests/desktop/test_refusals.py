@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring.openings import NotAPlace
 from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
 from game.desktop.refusals import beside_the_play, not_kept, refused, unread_told
 from game.errors import GameError
+from game.exploring import NoSuchSeed
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.saving import (
     DiskIsFull,
@@ -38,6 +40,8 @@ ERRORS = (
     NameIsTooLong("a name has at most 40 characters"),
     NameIsTaken("Noor"),
     NoSuchPlayer("there is no player 'x'"),
+    NoSuchSeed("no seed below 20000 has chance fall as is needed here"),
+    NotAPlace("Er is geen passage 'x'.", "There is no passage 'x'."),
 )
 
 

@@ -7,9 +7,10 @@ import pygame
 import pytest
 
 from game.desktop.commands import Command
-from game.desktop.desk import HASTE, WATCHED, Desk
+from game.desktop.desk import HASTE, Desk
 from game.desktop.game_port import Opening, Trouble
 from game.desktop.layout import Box, Setter, laid_out
+from game.desktop.playing import WATCHED
 from game.desktop.screens import noticed, trouble_screen, working_screen
 from game.desktop.screens.trouble import MOST
 from game.desktop.widgets import Button, Progress, Text
@@ -178,7 +179,7 @@ def test_without_a_message_a_screen_is_as_it_is() -> None:
 
 
 def test_the_window_looks_at_the_files_by_itself(display: Display, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.desktop.desk.WATCHED", 0.0)
+    monkeypatch.setattr("game.desktop.playing.Playing.looks_every", 0.0)
     game = SampleGame()
     window = Window(playing(game), Path("nergens"), display(640, 400))
     looks: list[str] = []

@@ -93,7 +93,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "pause": ("even wachten", "a pause"),
     "comes in": ("{person} komt erbij", "{person} comes in"),
     "goes out": ("{person} gaat", "{person} goes"),
-    "looks": ("{person} kijkt anders ({face})", "{person} looks different ({face})"),
+    "looks": ("{person} kijkt {face}", "{person} looks {face}"),
     "thinks": ("{person} denkt", "{person} thinks"),
     "noscript": (
         "Zonder JavaScript beweegt de kaart niet: alle scènes staan open en zoeken gaat met je browser.",

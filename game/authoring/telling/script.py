@@ -73,6 +73,7 @@ class _Opening:
                 (person.id, person.name, self.telling.words(person.function), person.side)
                 for person in story.cast.values()
             ),
+            short_names={person.short: person.side for person in story.cast.values()},
             complications=tuple((it.id, self.telling.words(it.title)) for it in story.complications.values()),
             chapters=tuple(ChapterView(it.id, self.telling.words(it.title), it.slots) for it in story.chapters),
             scenes={scene.id: self.scene(scene) for scene in story.scenes.values()},
@@ -204,7 +205,9 @@ class _Opening:
             case Thought(person, face, text):
                 return self.spoken("thought", text, person, face or "", when, written)
             case Face(person, face):
-                return LineView("looks", (), self.name(person), self.side(person), face, when, written)
+                return LineView(
+                    "looks", (), self.name(person), self.side(person), self.telling.face(face), when, written
+                )
             case Enter(person):
                 return LineView("comes", (), self.name(person), self.side(person), "", when, written)
             case Exit(person):
@@ -213,7 +216,7 @@ class _Opening:
 
     def spoken(self, kind: Spoken, text: Text, person: str, face: str, when: str, written: str) -> LineView:
         who, side = (self.name(person), self.side(person)) if person else ("", "")
-        return LineView(kind, self.words(text), who, side, face, when, written)
+        return LineView(kind, self.words(text), who, side, self.telling.face(face), when, written)
 
     def words(self, text: Text | None) -> Words:
         """A text with the names of people filled in; a number of the run stays as its name between braces."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from game.authoring.telling.words import CHANGES, CLAIMS, OPPOSITES, PARTS, SIGNS, Both
+from game.authoring.telling.words import CHANGES, CLAIMS, LOOKS, OPPOSITES, PARTS, SIGNS, Both
 from game.story import (
     All,
     Any,
@@ -81,6 +81,10 @@ class Telling:
             case ToEnding(ending):
                 assert ending is not None
                 return self._say(PARTS["end with"], x=self.words(self.story.endings[ending].title))
+
+    def face(self, face: str) -> str:
+        """Return how somebody with this face looks; nothing for no face."""
+        return self._say(LOOKS[face]) if face else ""
 
     def words(self, text: Text) -> str:
         """Return a text in this language, with the marks for emphasis left out and names filled in."""

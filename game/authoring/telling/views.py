@@ -9,7 +9,10 @@ from game.story import Place
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """A paragraph, or a stage direction without words. `when` is its condition in words, `noted` in the author's notation."""
+    """A paragraph, or a stage direction without words. `when` is its condition in words, `noted` in the author's notation.
+
+    `face` is how `who` looks, in words: "gespannen".
+    """
 
     kind: Literal["told", "said", "thought", "pause", "comes", "goes", "looks"]
     words: Words = ()
@@ -145,6 +148,8 @@ class ScriptView:
     focus: Words
     people: tuple[tuple[str, str, str, str], ...]
     """Id, name, function and side of everybody."""
+    short_names: dict[str, str]
+    """Everybody by the name that stands before what they say, with their side."""
     complications: tuple[tuple[str, str], ...]
     """Id and title."""
     chapters: tuple[ChapterView, ...]

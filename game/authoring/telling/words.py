@@ -70,8 +70,8 @@ CLAIMS: Mapping[str, tuple[Both, Both]] = {
     ),
     "picked": (("{a} koos «{x}»", "{a} chose “{x}”"), ("{a} koos niet «{x}»", "{a} did not choose “{x}”")),
     "seat": (
-        ("wie in de stoel van {a} zit", "whoever sits in {a}’s chair"),
-        ("wie niet in de stoel van {a} zit", "whoever does not sit in {a}’s chair"),
+        ("in de stoel van {a}", "in {a}’s chair"),
+        ("niet in de stoel van {a}", "not in {a}’s chair"),
     ),
     "first": (("de eerste keer hier", "the first time here"), ("een volgende keer hier", "a later time here")),
     "yes": (("‘{x}’ is ja", "‘{x}’ is yes"), ("‘{x}’ is nee", "‘{x}’ is no")),
@@ -112,6 +112,18 @@ CHANGES: Mapping[str, Both] = {
     "set": ("{x} wordt {n}", "{x} becomes {n}"),
     "add": ("{x} {n}", "{x} {n}"),
 }
+
+LOOKS: Mapping[str, Both] = {
+    "calm": ("kalm", "calm"),
+    "smile": ("met een glimlach", "with a smile"),
+    "serious": ("ernstig", "serious"),
+    "tense": ("gespannen", "tense"),
+    "afraid": ("bang", "afraid"),
+    "sad": ("verdrietig", "sad"),
+    "angry": ("boos", "angry"),
+    "open": ("open", "open"),
+}
+"""By face, how somebody looks."""
 
 PARTS: Mapping[str, Both] = {
     "and": ("en", "and"),

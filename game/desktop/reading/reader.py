@@ -75,7 +75,9 @@ class Reader:
         desk = self._desk
         before = self._reading
         language = desk.playing.ui.language
-        reading = self._reading = reading_of(desk.screen, desk.layout, desk.focus, desk.scrolled_to, language)
+        reading = self._reading = reading_of(
+            desk.screen, desk.layout, desk.focus, desk.scrolled_to, language, desk.still
+        )
         told = self._teller.told(reading)
         if desk.playing.ui.again != self._asked_again:
             self._asked_again = desk.playing.ui.again

@@ -4,7 +4,7 @@ The description and the boxes are walked side by side, in the order in which the
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.desktop.commands import Command
@@ -46,9 +46,18 @@ _SPOKEN = ("body", "thought", "note", "choice")
 """The styles of what stands under a name, and is said or meant by who or what has that name."""
 
 
-def reading_of(screen: Screen, layout: Layout, focus: Command | None, scrolled: float, language: str) -> Reading:
-    """Return a screen as it is to be read. `scrolled` is how far the page was scrolled, in pixels."""
-    walk = _Walk(language, scrolled, _words_in(layout.boxes))
+def reading_of(
+    screen: Screen,
+    layout: Layout,
+    focus: Command | None,
+    scrolled: float,
+    language: str,
+    still: Mapping[str, float] | None = None,
+) -> Reading:
+    """Return a screen as it is to be read. `scrolled` is how far the page was scrolled, in pixels; `still`, how far pages beside it
+    were, by their ids. Of several pages the first is told, and the others can be read.
+    """
+    walk = _Walk(language, scrolled, _words_in(layout.boxes), still or {})
     nodes = _grouped(walk.nodes(layout.root or screen.root, iter(layout.boxes)), language)
     width, height = layout.size
     root = Node(ROOT, "window", screen.title or "Verwikkeld", Rect(0, 0, width, height), nodes)
@@ -90,7 +99,7 @@ class _Place:
 
 
 class _Walk:
-    def __init__(self, language: str, scrolled: float, words: frozenset[str]) -> None:
+    def __init__(self, language: str, scrolled: float, words: frozenset[str], still: Mapping[str, float]) -> None:
         self.page = 0
         self.news: list[str] = []
         self.lead: list[str] = []
@@ -98,6 +107,7 @@ class _Walk:
         self.has_anchor = False
         self._language = language
         self._scrolled = scrolled
+        self._still = still
         self._words = words
         self._place = _Place()
         self._is_in_page = False
@@ -260,22 +270,22 @@ class _Walk:
     def _scroll(self, scroll: Scroll, box: Box) -> Node:
         outer, inner = self._place, iter(box.inner)
         page = self._node(box, "page", "", (scroll.id,))
-        self.page = page.id
+        is_first = not self.page
+        self.page = self.page or page.id
         self._is_in_page = True
-        self._place = _Place(outer.right + box.rect.x, outer.down + box.rect.y - self._scrolled)
+        scrolled = self._still.get(scroll.id, self._scrolled)
+        self._place = _Place(outer.right + box.rect.x, outer.down + box.rect.y - scrolled)
         made: list[Node] = []
-        self.has_anchor = scroll.anchor is not None
+        self.has_anchor = scroll.anchor is not None if is_first else self.has_anchor
         for place, child in enumerate(scroll.child.children):
             nodes = self.nodes(child, inner)
             made += nodes
-            if scroll.anchor is None or place >= scroll.anchor:
+            if is_first and (scroll.anchor is None or place >= scroll.anchor):
                 self._tell(nodes)
         self._place, self._is_in_page = outer, False
         most = max(box.inner_height - box.rect.height, 0)
         asks: tuple[Ask, ...] = ("up", "down") if most else ()
-        return replace(
-            page, children=_grouped(made, self._language), scrolled=(min(self._scrolled, most), most), asks=asks
-        )
+        return replace(page, children=_grouped(made, self._language), scrolled=(min(scrolled, most), most), asks=asks)
 
     def _tell(self, nodes: Sequence[Node]) -> None:
         """Take what can be read aloud of a page; `lead` is only as far as the first thing that can be pressed."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.desktop.commands import Command
-from game.desktop.keys import keys_of
+from game.desktop.keys import WHILE_PREVIEWING, keys_of
 from game.desktop.screens.parts import chip, text
 from game.desktop.widgets import (
     Column,
@@ -95,12 +95,14 @@ def help_screen(beneath: Screen, settings: Settings) -> Screen:
 
 def _line(name: str, settings: Settings) -> Widget:
     language = settings.language
-    acts = _TOGETHER.get(name, (name,))
+    acts = () if name in WHILE_PREVIEWING else _TOGETHER.get(name, (name,))
     keys = [key for act in acts for key in keys_of(act, settings.keys) if not key.startswith("pad ")]
     pads = [key for act in acts for key in keys_of(act, settings.keys) if key.startswith("pad ")]
     words = ", ".join(key_in_words(key, language) for key in keys)
     if name == "numbers":
         words = "1 – 9"
+    if name in WHILE_PREVIEWING:
+        words = key_in_words(WHILE_PREVIEWING[name][0], language)
     pad = ", ".join(key_in_words(key, language) for key in pads)
     more = (text(f"{worded('pad', language)}: {pad}", "small"),) if pad else ()
     shown = Text((Ink(words or worded("key none", language), "name"),))

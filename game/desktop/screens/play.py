@@ -1,6 +1,6 @@
 """The screen to live in: the stage on the left, the text column on the right, the choices under the last line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from game.desktop.commands import Command
 from game.desktop.screens.parts import chip, in_quotes, main, notice, plain, portrait, spans, text
@@ -176,17 +176,19 @@ def _start(shown: Sequence[Block]) -> int:
 
 def _conversation(blocks: Sequence[Block], new: int) -> tuple[list[Widget], int | None]:
     """Return the blocks as widgets, and which of these is the first new one."""
-    made: list[Widget] = []
-    anchor = None
+    made = list(blocks_as_widgets(blocks, new))
+    anchor = next((number for number, (place, _) in enumerate(made) if place >= new), None)
+    return [widget for _, widget in made], anchor
+
+
+def blocks_as_widgets(blocks: Sequence[Block], new: int) -> Iterator[tuple[int, Widget]]:
+    """Yield blocks as they stand in the column, each with its place among them; those before `new` were read before."""
     speaker = None
     for place, block in enumerate(blocks):
-        if anchor is None and place >= new and block.kind != "pause":
-            anchor = len(made)
         widget = _block(block, speaker, "soft" if place < new else None)
         if widget is not None:
-            made.append(widget)
+            yield place, widget
             speaker = block.person.id if block.person and block.kind == "said" and not block.is_mine else None
-    return made, anchor
 
 
 def _block(block: Block, speaker: str | None, colour: str | None) -> Widget | None:
@@ -246,13 +248,14 @@ def _way_on(view: PlayView, language: str, is_read: bool) -> list[Widget]:
     count = len(view.offers)
     numbers = iter(range(1, count + 1))
     choices = [
-        _choice(offer, next(numbers) if offer.is_open else None, (place, count), language)
+        choice_button(offer, next(numbers) if offer.is_open else None, (place, count), language)
         for place, offer in enumerate(view.offers, start=1)
     ]
     return [Space(2), Column(tuple(choices), gap=8), Space(20)]
 
 
-def _choice(offer: OfferView, number: int | None, position: tuple[int, int], language: str) -> Button:
+def choice_button(offer: OfferView, number: int | None, position: tuple[int, int], language: str) -> Button:
+    """Return a choice to press, with the number that does so; one that is closed says why."""
     colour = None if offer.is_open else "soft"
     parts: list[Widget] = []
     if offer.do:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from game.desktop.words.afterwards import AFTERWARDS_WORDS
 from game.desktop.words.faults import FAULTS_WORDS
 from game.desktop.words.players import PLAYERS_WORDS
+from game.desktop.words.preview import PREVIEW_WORDS
 from game.desktop.words.reading import READING_WORDS
 from game.desktop.words.settings import SETTINGS_WORDS
 from game.desktop.words.sound import SOUND_WORDS
@@ -22,6 +23,7 @@ _WORDS = {
     **SOUND_WORDS,
     **READING_WORDS,
     **TITLE_WORDS,
+    **PREVIEW_WORDS,
 }
 
 

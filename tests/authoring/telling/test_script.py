@@ -20,7 +20,7 @@ def test_lines_have_who_says_them_their_face_and_their_condition(tmp_path: Path)
     told, said = view(tmp_path).scenes["gang"].passages[0].lines
 
     assert (told.kind, told.who, told.when) == ("told", "", "")
-    assert (said.kind, said.who, said.side, said.face) == ("said", "Mila", "marketing", "tense")
+    assert (said.kind, said.who, said.side, said.face) == ("said", "Mila", "marketing", "gespannen")
     assert said.when == "Henk en Mila bereiken elkaar niet meer"
     assert said.noted == "blocked(henk, mila)"
 

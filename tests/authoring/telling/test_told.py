@@ -6,7 +6,8 @@ from typing import get_args
 import pytest
 
 from game.authoring.telling import Telling
-from game.authoring.telling.words import CHANGES, CLAIMS, PARTS, SIGNS
+from game.authoring.telling.words import CHANGES, CLAIMS, LOOKS, PARTS, SIGNS
+from game.story import FACES
 from game.story.conditions import Asked
 from tests.authoring.telling.small import change_of, condition_of, program_with
 
@@ -67,10 +68,18 @@ def test_whatever_may_be_asked_there_are_words_for() -> None:
     told = {key.removesuffix(" between") for key in CLAIMS}
 
     assert set(get_args(Asked)) <= told
+    assert set(FACES) == set(LOOKS)
 
 
 @pytest.mark.parametrize(
-    "words", [*CHANGES.values(), *SIGNS.values(), *PARTS.values(), *(it for pair in CLAIMS.values() for it in pair)]
+    "words",
+    [
+        *CHANGES.values(),
+        *LOOKS.values(),
+        *SIGNS.values(),
+        *PARTS.values(),
+        *(it for pair in CLAIMS.values() for it in pair),
+    ],
 )
 def test_both_languages_say_it(words: tuple[str, str]) -> None:
     dutch, english = words

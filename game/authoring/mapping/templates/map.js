@@ -145,7 +145,9 @@
   const SHOWN = 30;
   function build() {
     index = [...document.querySelectorAll("template[data-about]")].map((page) => {
-      const words = page.content.textContent.replace(/\s+/g, " ").trim();
+      const content = page.content.cloneNode(true);
+      for (const each of content.querySelectorAll("p, li, h3, h4, span, button")) each.append(" ");
+      const words = content.textContent.replace(/\s+/g, " ").trim();
       return { key: page.dataset.about, title: page.content.querySelector("h3").textContent, words, plain: plain(words) };
     });
   }
