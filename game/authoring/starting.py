@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from game.authoring.schema import schema_of
+from game.authoring.translating import Update, updated, write_file
 from game.errors import GameError
-from game.loading import Extract, extract, load, write_translation
+from game.loading import Extract, extract, load
 from game.story import CHAIRS, Rubric, Story
 
 STORY_LINE = "# yaml-language-server: $schema=editor/story.json\n"
@@ -225,7 +226,9 @@ def _write_translation(story: Story, twin: Story, path: Path) -> None:
     path.parent.mkdir()
     with path.open("wb") as file:
         write_po(file, catalog)
-    write_translation(story, twin.language, path)
+    update = updated(story, twin.language, path)
+    assert isinstance(update, Update), "it was written just now"
+    write_file(path, update.text)
 
 
 def _in_order(story: Story) -> list[Extract]:

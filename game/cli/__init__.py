@@ -8,6 +8,7 @@ from game import __version__
 from game.cli.check import check
 from game.cli.cues import cues
 from game.cli.debrief import debrief
+from game.cli.diff import diff
 from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.new import new
@@ -44,6 +45,7 @@ for command in (
     proof,
     schema,
     test,
+    diff,
     translate,
     shots,
 ):

@@ -41,7 +41,11 @@ class _Asked:
 @click.command()
 @click.argument("stories", nargs=-1)
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), help="The language of the messages.")
-@click.option("--explain", is_flag=True, help="Say with each message why it is one as well.")
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Say with every message why it is one, and not once of each kind.",
+)
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out, however many messages there are.")
 @click.option("--strict", is_flag=True, help="Exit with 1 for remarks as well.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object, with every message.")

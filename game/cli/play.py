@@ -2,11 +2,11 @@
 
 import json
 import secrets
-from pathlib import Path
 
 import click
 
 from game.authoring.rehearsal import is_of_every_chair
+from game.authoring.translating import PSEUDO, pseudo_copy, pseudo_story
 from game.cli.language import system_language
 from game.cli.library import program_of, story_path
 from game.errors import GameError
@@ -21,7 +21,9 @@ from game.story import CHAIRS
 @click.option(
     "--chair", type=click.Choice((*CHAIRS, "both")), help="The chair you sit in; both, with --picks: every chair."
 )
-@click.option("--lang", "language", type=click.Choice(LANGUAGES), help="The language to play in.")
+@click.option(
+    "--lang", "language", type=click.Choice([*LANGUAGES, PSEUDO]), metavar="[nl|en]", help="The language to play in."
+)
 @click.option("--seed", type=click.IntRange(0), help="The run's seed; the same seed and picks give the same run.")
 @click.option("--text", "in_terminal", is_flag=True, help="Play here, in the terminal.")
 @click.option(
@@ -44,14 +46,14 @@ def play(
     if chair == "both" and picks is None:
         raise click.UsageError("--chair both is for --picks: in play you sit in one chair")
     if in_window:
-        from game.cli.window import open_window
-
-        open_window(Path(story_path(story)) if story else None, chair, language, seed)
+        _open_window(story, chair, language, seed)
         return
     if story is None:
         raise GameError("which story? verwikkeld play STORY")
+    is_pseudo, language = language == PSEUDO, None if language == PSEUDO else language
     spoken = language or system_language()
     program = program_of(story_path(story), spoken)
+    program = Program(pseudo_story(program.story)) if is_pseudo else program
     spoken = language or (spoken if spoken in program.story.languages else program.story.language)
     start = secrets.randbits(32) if seed is None else seed
     if auto:
@@ -62,6 +64,17 @@ def play(
         from game.cli.terminal import play_in_terminal
 
         play_in_terminal(_seated(program, start, chair), spoken)
+
+
+def _open_window(story: str | None, chair: str | None, language: str | None, seed: int | None) -> None:
+    from game.cli.window import open_window
+
+    path = story_path(story) if story else None
+    if path is None or language != PSEUDO:
+        open_window(path, chair, None if language == PSEUDO else language, seed)
+        return
+    with pseudo_copy(program_of(path, system_language()).story, path) as copy:
+        open_window(copy, chair, None, seed, copy.parent / "runs")
 
 
 def _seated(program: Program, seed: int, chair: str | None) -> Session:

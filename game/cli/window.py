@@ -28,15 +28,22 @@ def settings_file() -> Path:
     return platformdirs.user_config_path("verwikkeld", appauthor=False) / "settings.json"
 
 
-def open_window(story: Path | None, chair: str | None, language: str | None, seed: int | None) -> None:
-    """Open the window on the title or, with a story, on its chairs; with a chair as well, in the play."""
+def open_window(
+    story: Path | None, chair: str | None, language: str | None, seed: int | None, runs: Path | None = None
+) -> None:
+    """Open the window on the title or, with a story, on its chairs; with a chair as well, in the play.
+
+    `runs` is where they are kept, a folder of that name; by default with what else the game keeps here.
+    """
     from game.desktop.commands import Command
     from game.desktop.playing import Playing
     from game.desktop.ui import Ui
     from game.desktop.window import Window, open_display
 
     stories = own_stories() if story is None else (story, *(path for path in own_stories() if path != story))
-    evening = Evening(stories, Runs(runs_folder()), seed, pages_folder(), can_wait=True, settings=settings_file())
+    evening = Evening(
+        stories, Runs(runs or runs_folder()), seed, pages_folder(), can_wait=True, settings=settings_file()
+    )
     settings = evening.settings(Settings(language=system_language()))
     settings = replace(settings, language=language or settings.language)
     playing = Playing(evening, Ui(settings=settings), evening.keep_settings)

@@ -11,7 +11,7 @@ from game.loading.questions import read_question
 from game.loading.rereading import FilesRead
 from game.loading.rubric import load_rubric
 from game.loading.stamps import Stamp, stamp_of
-from game.loading.translations import Extract, extract, read_translation, write_translation
+from game.loading.translations import Extract, extract, read_catalog, read_translation
 
 __all__ = [
     "CATALOGUE",
@@ -31,8 +31,8 @@ __all__ = [
     "load_rubric",
     "loose_ends",
     "not_collecting",
+    "read_catalog",
     "read_question",
     "read_translation",
     "stamp_of",
-    "write_translation",
 ]

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import Literal
 
 from game.loading.catalogue import CATALOGUE, NEAREST, Severity
+from game.loading.dutch import DUTCH
 from game.story import Place
 
 MOST_FAULTS = 300
@@ -72,20 +73,22 @@ class Faults:
     def add(self, code: str, place: Place, *, near: Iterable[str] | None = None, **values: str) -> None:
         """Note a fault. `near` are the names that would have been right: the nearest to `name` is suggested."""
         severity = CATALOGUE[code].severity
-        self._count[severity] += 1
-        if self._count[severity] > MOST_FAULTS + 1:
-            return
         if self._count[severity] > MOST_FAULTS:
-            code, near, values = "S113", None, {"most": str(MOST_FAULTS)}
+            return
         if near is not None and self._guesses < _MOST_GUESSES:
             self._guesses += 1
-            values["nearest"] = nearest(values["name"], near)
+            values.setdefault("nearest", nearest(values["name"], near))
         told = {name: quote(value) for name, value in values.items() if value}
-        self.found.append(Diagnostic(code, severity, place.file, place.line, place.column, told))
+        self.take((Diagnostic(code, severity, place.file, place.line, place.column, told),))
 
     def take(self, found: Iterable[Diagnostic]) -> None:
         """Note faults that were found before, as they are."""
-        self.found += [fault for fault in found if not self.is_full]
+        for fault in found:
+            self._count[fault.severity] += 1
+            if self._count[fault.severity] <= MOST_FAULTS:
+                self.found.append(fault)
+            elif self._count[fault.severity] == MOST_FAULTS + 1:
+                self.found.append(replace(fault, code="S113", values={"most": str(MOST_FAULTS)}))
 
     @property
     def is_full(self) -> bool:
@@ -103,10 +106,14 @@ class Faults:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """Return the name that looks most like this one, or nothing where none comes close."""
+    """Return the name that looks most like this one, or means the same in Dutch; nothing where none comes close."""
     if len(name) > _LONGEST_QUOTE:
         return ""
-    close = get_close_matches(name.lower(), sorted(names), 1, 0.6)
+    known = sorted(names)
+    for word in DUTCH.get(name.strip().lower(), ()):
+        if word in known:
+            return word
+    close = get_close_matches(name.lower(), known, 1, 0.6)
     return close[0] if close else ""
 
 

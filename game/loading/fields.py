@@ -1,11 +1,12 @@
 """Reading a mapping by its definition: each field as the kind it should be, whatever YAML would have made of it."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.loading.definitions import Form
-from game.loading.diagnostics import Faults
+from game.loading.diagnostics import Faults, nearest
 from game.loading.nodes import Items, Node, Pairs, Scalar
 from game.story import Place
 
@@ -51,9 +52,16 @@ class Fields:
     def need(self, name: str) -> Node | None:
         """Return what stands in a field; where it is not there, a fault."""
         node = self.get(name)
-        if node is None:
-            self.faults.add("S031", self.place, name=name)
+        if node is None and not self.is_misspelt(name):
+            it = self.form.fields.get(name)
+            about = {f"about.{language}": it.says(language) for language in ("nl", "en")} if it else {}
+            self.faults.add("S031", self.place, name=name, **about)
         return node
+
+    def is_misspelt(self, name: str) -> bool:
+        """Whether a field that is not known here looks like this one: it is told of already."""
+        known = self.form.fields
+        return any(key.text not in known and nearest(key.text, known) == name for key, _ in self.node.pairs)
 
     def key(self, name: str) -> Scalar:
         """Return the key of a field that is there."""
@@ -203,12 +211,20 @@ def is_proper(name: str) -> bool:
 def is_name(key: Scalar, faults: Faults) -> bool:
     """Whether a key can be a name: lower case, digits and underscores, and no word that means something already."""
     if not _NAME.fullmatch(key.text):
-        faults.add("S024", key.place, name=key.text)
+        proper = "_".join(re.findall(r"[a-z0-9]+", _without_accents(key.text)))
+        faults.add("S024", key.place, name=key.text, nearest=proper if is_proper(proper) else "")
     elif key.text in KEPT:
         faults.add("S025", key.place, name=key.text)
     else:
         return True
     return False
+
+
+def _without_accents(words: str) -> str:
+    """Words in small letters, é as e."""
+    return "".join(
+        letter for letter in unicodedata.normalize("NFD", words.lower()) if not unicodedata.combining(letter)
+    )
 
 
 def yes_or_no(word: str) -> bool | None:

@@ -4,18 +4,20 @@ None of it keeps a story from being played, and some of it may be meant; so it i
 loading.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from game.loading.definitions import DEBRIEF
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.uses import Uses, uses_of
-from game.story import Choice, Compare, Condition, Not, Passage, Place, Story
+from game.story import Choice, Compare, Condition, Not, Passage, Place, Speech, Story
 
 MOST_WORDS_OF_A_CHOICE = 45
 """As many words a choice may have before one has to read it twice."""
 _START = Place("story.yaml", 1, 1)
 _DEBRIEF = {"did", "tempting", "cost", "ask"}
+_QUOTED = re.compile('[“"„‘«][^“”"„‘«»]*[”"“’»]')
 _Sign = Literal["==", "!=", "<", "<=", ">", ">="]
 _OPPOSITE: dict[_Sign, _Sign] = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
@@ -34,6 +36,7 @@ def loose_ends(story: Story) -> tuple[Diagnostic, ...]:
         _check_words_for_afterwards(choices, faults)
     for choice in choices:
         _check_length(choice, faults)
+    _check_quotes(story, faults)
     return faults.in_order()
 
 
@@ -110,6 +113,16 @@ def _words_for_afterwards(choice: Choice) -> set[str]:
     said = choice.debrief
     words = {"did": said.did, "tempting": said.tempting, "cost": said.cost, "ask": said.ask}
     return {name for name, text in words.items() if text is not None}
+
+
+def _check_quotes(story: Story, faults: Faults) -> None:
+    for scene in story.scenes.values():
+        for passage in scene.passages:
+            replies = (line for choice in passage.choices for line in choice.reply)
+            spoken = [line.part.text for line in (*passage.text, *replies) if isinstance(line.part, Speech)]
+            for text in (*spoken, *(choice.say for choice in passage.choices if choice.say)):
+                if _QUOTED.fullmatch(text.source):
+                    faults.add("S164", story.places.get((text.context, text.source), _START))
 
 
 def _check_length(choice: Choice, faults: Faults) -> None:

@@ -1,5 +1,6 @@
 """Which names exist in a story, and what happens when an author uses one that does not."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -95,7 +96,9 @@ class Scope:
         if name.lower() in known:
             return name.lower()
         if name.lower() not in self.names.unread:
-            self.faults.add(KINDS_OF_NAMES[kind], place, near=known, name=name)
+            meant = [word for word in re.findall(r"\w+", name.lower()) if word in known] if " " in name else []
+            nearest = {"nearest": ", ".join(dict.fromkeys(meant))} if meant else {}
+            self.faults.add(KINDS_OF_NAMES[kind], place, near=known, name=name, **nearest)
         return None
 
     def find_passage(self, scene: str, name: str, place: Place) -> str | None:

@@ -20,6 +20,11 @@ DEEPEST = 20
 _Loader = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
 )  # absent where PyYAML was built without libyaml; five times slower
+_TIGHT = re.compile(r"(?P<key>[a-z][a-z _]*):(?P<value>[^:\s][^:]*)")
+_NAMED = re.compile(r"\s*(?:- |#|[^\s:][^:]*:(?: |$))")
+_HASH = re.compile(r"[ \t]+(#[^\s#][^\n]*)")
+"""What follows a plain value on its line and looks like more of it: remarks have a space after their #."""
+_HASHES = re.compile(r"[ \t]#[^\s#]")
 _UNWANTED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -143,7 +148,8 @@ class _Builder:
         self.open: list[_Open] = []
         self.root: Node | None = None
         self.count = self.documents = 0
-        self._source: list[str] | None = None
+        self._rows = text.replace("\r\n", "\n").split("\n")
+        self._has_hash = _HASHES.search(text) is not None
 
     def build(self) -> Node:
         for event in yaml.parse(self.text, Loader=_Loader):
@@ -180,17 +186,25 @@ class _Builder:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         place, text, style = self._place(event), event.value, event.style or ""
+        if self._has_hash and not style and event.end_mark and text:
+            self._check_hash(event.end_mark.line, event.end_mark.column)
         if style == '"' and (unwanted := _UNWANTED.search(text)):
             raise _RefusedError("S108", place, name=f"U+{ord(unwanted[0]):04X}")
         return Scalar(text, place, style, self._indent(text, place.line) if style == "|" else 0)
 
+    def _check_hash(self, line: int, column: int) -> None:
+        row = self._rows[line] if line < len(self._rows) else ""
+        found = _HASH.match(row, column)
+        if found:
+            place = Place(self.file, line + 1, found.start(1) + 1)
+            self.faults.add("S127", place, name=found[1])
+
     def _indent(self, text: str, line: int) -> int:
         """How far a `|` block is indented: what its first full line has in the file and not in the text."""
-        if self._source is None:
-            self._source = self.text.replace("\r\n", "\n").split("\n")
+        rows = self._rows
         for number, row in enumerate(text.split("\n"), line):
-            if row and number < len(self._source):
-                return max(0, len(self._source[number]) - len(row))
+            if row and number < len(rows):
+                return max(0, len(rows[number]) - len(row))
         return 0
 
     def _enter(self, event: yaml.CollectionStartEvent) -> None:
@@ -256,6 +270,10 @@ def _explain(error: yaml.YAMLError, file: str, text: str, faults: Faults) -> Non
         faults.add("S006", Place(file, mark.line + 1, row.index("\t") + 1))
     elif "mapping values" in problem and ": " in row[: mark.column]:
         faults.add("S005", place)
+    elif "mapping values" in problem and _goes_on(rows, mark.line):
+        faults.add("S115", Place(file, mark.line + 1, len(row) - len(row.lstrip()) + 1))
+    elif "simple key" in context and (found := _TIGHT.fullmatch(rows[opened.line].strip())):
+        faults.add("S100", start, name=found[0], form=f"{found['key']}: {found['value']}")
     elif "simple key" in context:
         faults.add("S116", start, name=rows[opened.line].strip() if opened.line < len(rows) else "")
     elif "quoted scalar" in context and "escape" in problem:
@@ -272,6 +290,13 @@ def _explain(error: yaml.YAMLError, file: str, text: str, faults: Faults) -> Non
         faults.add("S109", Place(file, mark.line + 1, len(row) - len(row.lstrip()) + 1))
     else:
         faults.add("S007", place, name=problem or context)
+
+
+def _goes_on(rows: list[str], line: int) -> bool:
+    """Whether a line goes on with a text that began above it without a `|`: as deep as the line before, which has no name."""
+    row, before = rows[line], rows[line - 1] if line else ""
+    depth = len(row) - len(row.lstrip())
+    return bool(before.strip()) and len(before) - len(before.lstrip()) == depth and not _NAMED.match(before)
 
 
 def _value_start(row: str) -> int | None:

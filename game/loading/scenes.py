@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from game.loading.changes import read_changes
 from game.loading.conditions import read_condition
-from game.loading.definitions import CHOICE, LEAST_READINGS, MOST_READINGS, PASSAGE, PLACES
+from game.loading.definitions import CHOICE, LEAST_READINGS, MOST_READINGS, PASSAGE, PLACES, Form
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields, as_scalar, is_proper, one_line
 from game.loading.names import SceneNames, Scope
@@ -26,6 +26,7 @@ from game.story import (
     ToPassage,
 )
 
+_KINDS = {"passage": "passage", "choice": "keuze"}
 _DEBRIEF = ("did", "tempting", "cost", "ask")
 
 
@@ -59,12 +60,22 @@ def draft_scene(id: str, at: Place, fields: Fields) -> DraftScene:
         isinstance(node, Scalar) and not node.text
     ):
         fields.faults.add("S039", node.place, name="passages")
+    table = tuple((key, it) for key, it in table if not _is_field(key, it, PASSAGE, fields.faults))
     names = SceneNames({key.text: key.place for key, _ in table}, unread=_odd_names(fields, "passages"))
     for _, inner in table:
         if isinstance(inner, Pairs):
             names.unread |= _odd_names(Fields(inner, fields.faults, inner.place, PASSAGE), "choices")
     passages = [_draft_passage(key, node, fields.faults, names.choices) for key, node in table]
     return DraftScene(id, at, fields, tuple(passage for passage in passages if passage), names)
+
+
+def _is_field(key: Scalar, node: Node, form: Form, faults: Faults) -> bool:
+    """Whether what stands in the place of a name is a field that should have been indented further; told as a fault."""
+    has_fields = isinstance(node, Pairs) and any(inner.text in form.fields for inner, _ in node.pairs)
+    if key.text not in form.fields or has_fields:
+        return False
+    faults.add("S119", key.place, name=key.text, kind=form.id, **{"kind.nl": _KINDS[form.id]})
+    return True
 
 
 def _odd_names(fields: Fields, name: str) -> set[str]:
@@ -80,6 +91,8 @@ def _draft_passage(key: Scalar, node: Node, faults: Faults, seen: dict[str, Plac
         return None
     choices = []
     for name, inner in fields.table("choices"):
+        if _is_field(name, inner, CHOICE, faults):
+            continue
         choice = as_fields(inner, faults, name, CHOICE)
         if name.text in seen:
             faults.add("S026", name.place, name=name.text, first=str(seen[name.text].line))
@@ -256,7 +269,8 @@ class _SceneReader:
 
     def _check_words(self, key: Scalar, fields: Fields, is_empty: bool) -> None:
         faults, chairs = self.scope.faults, self.scope.names.chairs
-        if is_empty and fields.get("say") is None and fields.get("do") is None:
+        is_told = any(fields.get(name) is not None or fields.is_misspelt(name) for name in ("say", "do"))
+        if is_empty and not is_told:
             faults.add("S098", key.place, name=key.text)
         both = len(chairs) > 1 and not self.is_private and self.present.issuperset(chairs.values())
         if both and fields.get("do") is not None and fields.get("seen") is None:

@@ -37,6 +37,7 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _LOOKS = re.compile(r"(?P<who>[^\W\d]\w*)\s*\((?P<face>\w+)\)")
+_PAUSE = re.compile("-{3,}|[-–—]*[–—][-–—]*")  # the longer dashes are what word processors make of three short ones
 _WALKS = re.compile(r"(?P<way>[+-])\s?(?P<who>[^\W\d]\w*)")
 _SLOT = re.compile(r"\{([^{}]*)\}")
 
@@ -61,10 +62,18 @@ def read_script(node: Node | None, context: str, scope: Scope, field_name: str =
     for row, place in scalar.rows:
         words = row.strip()
         if words and drafts and row[0] in " \t":
+            _check_goes_on(words, place, scope)
             drafts[-1].words += " " + words
         elif words:
             drafts.append(_Draft(words, place))
     return _Reader(context, replace(scope, in_text=True)).read(drafts)
+
+
+def _check_goes_on(words: str, place: Place, scope: Scope) -> None:
+    """Note a line that goes on with the one above it and looks as if somebody speaks in it."""
+    found = _SPEAKS.fullmatch(words)
+    if found and found["who"].lower() in scope.names.people and found["words"]:
+        scope.faults.add("S088", place, name=found["who"])
 
 
 @dataclass(slots=True)
@@ -117,7 +126,7 @@ class _Reader:
         if not words:
             self.scope.faults.add("S083", place)
             return None
-        if len(words) >= 3 and not words.strip("-"):
+        if _PAUSE.fullmatch(words):
             return Pause()
         if found := _WALKS.fullmatch(words):
             person = self._person(found["who"], shift(place, found.start("who")))
@@ -132,6 +141,9 @@ class _Reader:
             return self._said(found, place)
         if (found := _MOVES.fullmatch(words)) and found["who"].lower() in self.scope.names.people:
             return self._moved(found, place)
+        spoken = _SPEAKS.fullmatch(words)
+        if spoken and not spoken["who"].islower() and spoken["words"]:
+            self.scope.faults.add("S080", place, name=spoken["who"])
         return Narration(self._text(words, place))
 
     def _moved(self, found: re.Match[str], place: Place) -> Narration | None:

@@ -1,6 +1,6 @@
-"""Translations as PO files: reading what there is, and making or updating the file of a language.
+"""Translations as PO files: reading what there is. They are made and updated by `authoring.translating`.
 
-Babel is imported only where there is a PO file to read or write: a story without translations does not wait for it.
+Babel is imported only where there is a PO file to read: a story without translations does not wait for it.
 """
 
 import io
@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.errors import GameError
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.reader import is_language
 from game.loading.rereading import Kept
@@ -70,31 +69,11 @@ def read_translations(story: Story, folder: Path, faults: Faults, kept: Kept[Fou
     return found
 
 
-def write_translation(story: Story, language: str, path: Path) -> None:
-    """Make the PO file of a language, or bring it up to date: what was translated is kept, what has vanished is obsolete.
-
-    Raises GameError where the file that is there is broken or cannot be written; it is then as it was.
-    """
-    from babel.messages.catalog import Catalog
-    from babel.messages.pofile import write_po
-
-    template = Catalog(project=story.slug, fuzzy=False)
-    for text in extract(story):
-        template.add(text.source, context=text.context, locations=[(text.place.file, text.place.line)])
+def read_catalog(path: Path) -> "tuple[Catalog | None, Diagnostic | None]":
+    """Return what stands in a PO file, obsolete and fuzzy entries included, or what is wrong with it."""
     faults = Faults()
-    catalog = _catalog(path, path.name, faults) if path.exists() else Catalog(project=story.slug, fuzzy=False)
-    if catalog is None:
-        raise GameError(faults.found[0].render("en"))
-    catalog.locale = language
-    # Without guessing: what looks alike in a story ("Yes." and "Yes?") seldom means the same.
-    catalog.update(template, no_fuzzy_matching=True, update_header_comment=False, keep_user_comments=True)
-    data = io.BytesIO()
-    write_po(data, catalog, width=120, sort_output=False, include_previous=False)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data.getvalue())
-    except OSError as error:
-        raise GameError(f"{path} cannot be written: {error.strerror}") from error
+    catalog = _catalog(path, path.name, faults)
+    return catalog, None if catalog is not None else faults.found[0]
 
 
 def _read_anew(path: Path, file: str, faults: Faults, kept: Kept[Found]) -> Found:

@@ -39,6 +39,7 @@ _WORDS = {
     "It is simple: you call.": "Het is simpel: jij belt.",
     "And then you call.": "En dan bel je.",
     "I wait.": "Ik wacht.",
+    "You are #1 here.": "Je bent #1 hier.",
     "text: Again.": "text: Nog eens.",
     "Nothing.": "Niets.",
     "What is this?": "Wat is dit?",

@@ -65,6 +65,11 @@ MENDED: Mapping[str, tuple[str, ...]] = {
     "S072": ("leans notes", "leans on notes"),
     "S073": ("set days 9", "set days 5"),
     "S074": ("mood +1", "set mood warm"),
+    "S080": ("Piet", "Mila"),
+    "S088": ("            Mila: Coffee?", "          Mila: Coffee?"),
+    "S100": ("drive:fear", "drive: fear"),
+    "S115": ("text:\n", "text: |\n"),
+    "S127": ("You are #1 here.", '"You are #1 here."'),
     "S081": (
         "[else] Nothing.\n          The machine grinds.",
         "[promised] The machine grinds.\n          [else] Nothing.",
@@ -154,6 +159,10 @@ IN_WORDS: Mapping[str, _Both] = {
     "S113": {
         "nl": "Een verhaal waarin bij elke regel hetzelfde misgaat, zoals een verkeerd ingesprongen bestand.",
         "en": "A story in which the same goes wrong on every line, such as a file that is indented wrongly.",
+    },
+    "S124": {
+        "nl": "In `nl.po` staat bij `De machine bromt.` een vertaling, en in het verhaal staat nu `De machine maalt.`",
+        "en": "In `nl.po` is a translation of `The machine hums.`, and the story now says `The machine grinds.`",
     },
     "S123": {
         "nl": "`locale/nederlands.po`. Goed is: `locale/nl.po`.",

@@ -69,6 +69,7 @@ _VALUES = {
     "S112": {"limit": "1000"},
     "S113": {"most": "300"},
     "S123": {"name": "dutch.po"},
+    "S124": {"name": "nl", "before": "The machine hums."},
 }
 
 

@@ -1,11 +1,13 @@
 """A page of the handbook, followed: its commands are really run, its edits made, and what it shows is compared with what comes.
 
-In a page, a block `console` has commands after `$` and what they print ("…" on a line of its own: something is left out); a block
-`diff FILE` is an edit to make; a block `text FILE` is what stands in a file.
+In a page, a block `console` has commands after `$` and what they print ("…" on a line of its own: lines are left out; in a line:
+whatever stands there, such as a number that changes with the story). A block `copy OLD NEW` copies a folder, `diff FILE` is an edit
+to make, `text FILE` what a file is, and `po FILE` what stands in one.
 """
 
 import re
 import shlex
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,8 +36,13 @@ def followed(page: Path, language: str, folder: Path, monkeypatch: pytest.Monkey
     for kind, file, body in _BLOCK.findall(page.read_text(encoding="utf-8")):
         if kind == "console":
             found += [_ran(command, language) for command in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]]
+        elif kind == "copy":
+            shutil.copytree(*(folder / name for name in file.split()))
         elif kind == "diff":
             _edit(folder / file, body)
+        elif kind == "po" and file:
+            text = (folder / file).read_text(encoding="utf-8")
+            found.append(Shown(file, body, body if body in text else "it is not in the file\n"))
         elif kind == "text" and file:
             found.append(Shown(file, body, (folder / file).read_text(encoding="utf-8")))
     return found
@@ -43,8 +50,12 @@ def followed(page: Path, language: str, folder: Path, monkeypatch: pytest.Monkey
 
 def agrees(each: Shown) -> bool:
     """Whether what came is what the page shows."""
-    parts = [re.escape(part) for part in re.split(rf"^{_LEFT_OUT}\n", each.shown, flags=re.MULTILINE)]
-    return re.fullmatch(r"(?:.*\n)*".join(parts), each.came) is not None
+    rows = (r"(?:.*\n)*" if row == f"{_LEFT_OUT}\n" else _row(row) for row in each.shown.splitlines(keepends=True))
+    return re.fullmatch("".join(rows), each.came) is not None
+
+
+def _row(row: str) -> str:
+    return ".*".join(re.escape(part) for part in row.split(_LEFT_OUT))
 
 
 def _ran(command: str, language: str) -> Shown:

@@ -1,6 +1,7 @@
 """What an author is told of a story: by reading it, by playing it, and by its own tests."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from game import content
 from game.authoring.checking import Verdict, check_story, checked_data, told
 from game.authoring.checking.telling import MOST_ALIKE, MOST_ERRORS
 from game.loading import load_rubric
+from tests.authoring.examples import LOOSE
 from tests.small import NOTHING, choice, scene, story_text
 
 RUBRIC = load_rubric(content.stories() / "rubric.yaml")
@@ -52,12 +54,13 @@ def test_an_error_is_told_with_its_place_its_line_and_what_to_do(tmp_path: Path)
 
     shown = lines(verdict)
     start = next(place for place, line in enumerate(shown) if " S023 " in line)
-    assert shown[start : start + 4] == [
+    assert shown[start : start + 5] == [
         "story.yaml:72:20 S023 'functoin' cannot stand here; choose from: ego, fear, function, collaboration; "
         "did you mean 'function'?",
         "   72 |             drive: functoin",
         "      |                    ^^^^^^^^",
-        "  Take one of: ego, fear, function, collaboration.",
+        "  In this place the game knows a fixed set of words.",
+        "  Take one of those words.",
     ]
     assert shown[-2:] == [
         "More about a message: verwikkeld check S023",
@@ -105,6 +108,48 @@ def test_a_test_with_a_chair_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert "kitchen" in verdict.errors[0].what("en")
 
 
+def _translated(folder: Path, *swaps: str) -> Verdict:
+    """Check the story whose translation has one text of an earlier version."""
+    whole = folder / "cup"
+    shutil.copytree(LOOSE / "S124-translation-stale", whole)
+    po = whole / "locale" / "nl.po"
+    text = po.read_text(encoding="utf-8")
+    for old, new in zip(swaps[::2], swaps[1::2], strict=True):
+        assert old in text, old
+        text = text.replace(old, new, 1)
+    po.write_text(text, encoding="utf-8")
+    return check_story(whole, RUBRIC)
+
+
+def test_a_translation_of_an_earlier_version_is_told_at_the_text_as_it_is_now(tmp_path: Path) -> None:
+    (stale,) = _translated(tmp_path).warnings
+
+    assert (stale.code, stale.file, stale.line, stale.values["before"]) == (
+        "S124",
+        "story.yaml",
+        26,
+        "The machine hums.",
+    )
+
+
+def test_a_translation_that_is_marked_as_uncertain_is_told(tmp_path: Path) -> None:
+    (stale,) = _translated(
+        tmp_path, "The machine hums.", "The machine grinds.", "#. is told", "#, fuzzy\n#. is told"
+    ).warnings
+
+    assert (stale.code, stale.line) == ("S124", 26)
+
+
+def test_what_is_missing_besides_is_told_as_missing(tmp_path: Path) -> None:
+    told = _translated(tmp_path, 'msgstr "Koffie?"', 'msgstr ""').warnings
+
+    assert [(it.code, it.values.get("count")) for it in told] == [("S121", "2"), ("S124", None)]
+
+
+def test_a_translation_that_is_up_to_date_is_none(tmp_path: Path) -> None:
+    assert _translated(tmp_path, "The machine hums.", "The machine grinds.").diagnostics == ()
+
+
 def test_of_very_many_errors_the_first_are_told_and_the_others_counted(tmp_path: Path) -> None:
     verdict = checked(tmp_path, "format: 1\n", "format: 1\n" + "".join(f"x{number}: 1\n" for number in range(40)))
 
@@ -133,11 +178,12 @@ def test_beside_errors_warnings_are_only_counted(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_with_explain_the_cause_is_told_as_well(tmp_path: Path, language: str) -> None:
-    verdict = checked(tmp_path, "drive: function", "drive: haast")
+def test_the_cause_is_told_once_of_each_kind_and_with_explain_every_time(tmp_path: Path, language: str) -> None:
+    verdict = checked(tmp_path, "drive: function", "drive: haast", "time: morning", "time: nacht")
 
-    assert f"  {verdict.errors[0].cause(language)}" in lines(verdict, language, explain=True)
-    assert f"  {verdict.errors[0].cause(language)}" not in lines(verdict, language)
+    cause = f"  {verdict.errors[0].cause(language)}"
+    assert lines(verdict, language).count(cause) == 1
+    assert lines(verdict, language, explain=True).count(cause) == 2
 
 
 def test_as_data_every_diagnostic_has_its_place_its_words_and_its_line(tmp_path: Path) -> None:
@@ -154,7 +200,7 @@ def test_as_data_every_diagnostic_has_its_place_its_words_and_its_line(tmp_path:
         "column": 20,
         "sentence": "'functoin' kan hier niet; kies uit: ego, fear, function, collaboration; bedoelde je 'function'?",
         "cause": "Op deze plaats kent het spel een vaste rij woorden.",
-        "cure": "Neem een van: ego, fear, function, collaboration.",
+        "cure": "Neem een van die woorden; ze zijn Engels, in welke taal het verhaal ook is.",
         "source": "            drive: functoin",
         "did you mean": "function",
     }

@@ -46,7 +46,7 @@ _COUNTED = ("{name}: fouten: {errors}, opmerkingen: {warnings}", "{name}: errors
 def told(verdict: Verdict, language: str, *, explain: bool = False, everything: bool = False) -> Iterator[str]:
     """Yield what an author reads, line by line; the last line is the verdict.
 
-    `explain` adds to each fault why it is one. `everything` leaves nothing out.
+    `explain` says of each fault why it is one, and not of the first of its kind alone. `everything` leaves nothing out.
     """
     telling = _Telling(verdict.sources, language, explain)
     yield from _errors(verdict.errors, telling, everything)
@@ -80,7 +80,7 @@ def _warnings(warnings: Sequence[Diagnostic], telling: "_Telling", everything: b
 
 
 class _Telling:
-    """Tells faults one by one, in one language. What to do about them is said once of those that are alike."""
+    """Tells faults one by one, in one language. Of those that are alike the first says why, and what to do about it."""
 
     def __init__(self, sources: Sources, language: str, explain: bool) -> None:
         self._sources, self._language, self._explain = sources, language, explain
@@ -98,11 +98,11 @@ class _Telling:
         for fault in faults:
             yield fault.render(self._language)
             yield from self._line(fault)
-            if self._explain:
+            if self._explain or fault.code not in self._said:
                 yield f"  {fault.cause(self._language)}"
             if self._explain or fault.cure(self._language) not in self._said:
-                self._said.add(fault.cure(self._language))
                 yield f"  {fault.cure(self._language)}"
+            self._said |= {fault.code, fault.cure(self._language)}
             yield ""
 
     def _line(self, fault: Diagnostic) -> Iterator[str]:

@@ -1,12 +1,14 @@
 """What is wrong with a story: in its files, when it is played at random, and by its own tests."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.authoring.storytests import read_story_test, run_story_test, scripts_of
+from game.authoring.translating import updated
 from game.loading import Diagnostic, Faults, Sources, load, loose_ends, not_collecting
 from game.play import BUDGET, Program, StoryGoesRound, anything, begin, step
-from game.story import Place, Rubric
+from game.story import Place, Rubric, Story
 
 RUNS = 40
 """How many random runs look for a story that goes round without a choice."""
@@ -66,6 +68,9 @@ def _found(path: Path, rubric: Rubric) -> list[Diagnostic]:
         _play_at_random(program, faults)
         for script in _scripts(path):
             _play_script(program, script, rubric, faults)
+        stale = _check_translations(loaded.story, faults)
+        # What only lacks because it is stale is told as such, and needs no telling twice.
+        found = [it for it in found if not (it.code == "S121" and it.values["count"] == str(stale[it.values["name"]]))]
         found += [*faults.found, *loose_ends(loaded.story)]
     return found
 
@@ -85,6 +90,17 @@ def _play_at_random(program: Program, faults: Faults) -> None:
         except StoryGoesRound:
             faults.add("S140", here, limit=str(BUDGET), seed=str(seed))
             return
+
+
+def _check_translations(story: Story, faults: Faults) -> Counter[str]:
+    """Note every text whose translation was made from other words, or is marked as uncertain; return how many, by language."""
+    count = Counter[str]()
+    for language in story.translations:
+        update = updated(story, language, Path(story.folder) / "locale" / f"{language}.po")
+        for stale in update.stale if not isinstance(update, Diagnostic) else ():
+            count[language] += 1
+            faults.add("S124", stale.place, name=language, before=stale.before)
+    return count
 
 
 def _scripts(path: Path) -> tuple[Path, ...]:

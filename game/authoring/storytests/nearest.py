@@ -1,11 +1,13 @@
 """What comes closest to what was expected: a name, a paragraph or a line of the debrief."""
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
 
-from game.authoring.storytests.telling import spoken
+from game.authoring.storytests.seat import spoken
 from game.presenting import Block
 
+_WORD = re.compile(r"[^\W_]+")
 _NEAR = 0.5
 """So much of what was expected has to stand in a line for it to be the nearest."""
 
@@ -23,8 +25,8 @@ def nearest_block(words: str, blocks: list[Block]) -> Block | None:
 
 def nearest_line(words: str, lines: list[str]) -> str | None:
     """Return the line in which most of these words stand, in their order; None where not even half of them do."""
-    wanted = words.split()
-    shares = [(_share(wanted, line.split()), line) for line in lines]
+    wanted = _WORD.findall(words.lower())
+    shares = [(_share(wanted, _WORD.findall(line.lower())), line) for line in lines]
     share, line = max(shares, key=lambda each: each[0], default=(0.0, ""))
     return line if share >= _NEAR else None
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.authoring.storytests.running import others_of
 from game.authoring.storytests.script import BOTH
-from game.authoring.storytests.telling import Telling, by, place_of, spoken
+from game.authoring.storytests.seat import Seat, by, place_of, spoken
 from game.errors import GameError
 from game.play import Arrived, Picked, Session
 from game.presenting import Block
@@ -18,15 +18,15 @@ def recorded_script(session: Session, language: str, remark: str, rubric: Rubric
     Where the other chair did not do what its rule of thumb says, as when two people played, the script has the picks of both.
     """
     session = session if _follows_the_thumb(session) else replace(session, chair=None)
-    telling = Telling(session.program, language, session.chair)
+    seat = Seat(session.program, language, session.chair)
     lines = [f"# {remark}", f"chair {session.chair or BOTH}", f"seed {session.seed}", f"language {language}", ""]
     for place, pick in enumerate(session.picks):
         if session.chair in (None, pick.chair):
             before = replace(session, steps=session.steps[: place + 1], picks=session.picks[:place])
-            lines += [f"? {line}" for line in _waiting(before, telling)]
+            lines += [f"? {line}" for line in _waiting(before, seat)]
             lines.append(f"pick {pick.key}")
-            lines += [f"? says {by(block)}{spoken(block)}" for block in _answered(session, place, telling)]
-    lines += ["", *(f"? {line}" for line in _at_the_end(session, telling, rubric))]
+            lines += [f"? says {by(block)}{spoken(block)}" for block in _answered(session, place, seat)]
+    lines += ["", *(f"? {line}" for line in _at_the_end(session, seat, rubric))]
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -43,18 +43,18 @@ def _follows_the_thumb(session: Session) -> bool:
     return again.picks[: len(session.picks)] == session.picks
 
 
-def _waiting(before: Session, telling: Telling) -> Iterator[str]:
+def _waiting(before: Session, seat: Seat) -> Iterator[str]:
     """Yield where a run waits and what is shown closed there."""
     yield f"at {place_of(before)}"
     for offer in before.offers:
         if not offer.is_open:
-            reason = telling.reason(offer, before)
+            reason = seat.reason(offer, before)
             yield f"closed {offer.choice.choice.id}" + (f" because {reason}" if reason else "")
 
 
-def _answered(session: Session, place: int, telling: Telling) -> list[Block]:
+def _answered(session: Session, place: int, seat: Seat) -> list[Block]:
     """Return what was said or told at once after a pick; where nothing was, the first that could be read then."""
-    texts, found = telling.texts, list[Block]()
+    texts, found = seat.texts, list[Block]()
     for event in session.steps[place + 1].events:
         match event:
             case Picked(choice, cells, visited, picked):
@@ -70,9 +70,9 @@ def _read(blocks: list[Block]) -> list[Block]:
     return [block for block in blocks if block.words]
 
 
-def _at_the_end(session: Session, telling: Telling, rubric: Rubric) -> Iterator[str]:
+def _at_the_end(session: Session, seat: Seat, rubric: Rubric) -> Iterator[str]:
     """Yield how it ended, and what the debrief says came of each complication; where it stopped, when it is not over."""
     yield f"ends {place_of(session)}" if session.is_over else f"at {place_of(session)}"
     if session.is_over:
-        told = telling.debrief(session, rubric)
+        told = seat.debrief(session, rubric)
         yield from (f"debrief says {line}" for line in told if line.startswith("== ") and line.endswith(")"))

@@ -9,7 +9,7 @@ from game.authoring.storytests.faults import Kind, ScriptFault
 from game.authoring.storytests.keeping import Keeping
 from game.authoring.storytests.nearest import alike, nearest_block, nearest_line
 from game.authoring.storytests.script import BOTH, ScriptLine, StoryTest
-from game.authoring.storytests.telling import Telling, by, place_of, spoken
+from game.authoring.storytests.seat import Seat, by, place_of, spoken
 from game.errors import GameError
 from game.loading import Diagnostic, read_question
 from game.play import NotOnOffer, Occupant, Offer, Program, Session, thumb
@@ -94,7 +94,7 @@ class _Play:
         self.program, self.test, self.rubric, self.keeping = program, test, rubric, keeping
         self.chair = chair_of(program, test)
         self.language = test.language or program.story.language
-        self.telling = Telling(program, self.language, self.chair)
+        self.seat = Seat(program, self.language, self.chair)
         self.others = others_of(program, self.chair)
         self.outcomes: list[Outcome] = []
         self.read: tuple[Block, ...] = ()
@@ -118,7 +118,7 @@ class _Play:
         except GameError as error:
             return Played(self.test, (), (ScriptFault(self.test.path, 1, "goes round", came=str(error)),), 0)
         self.kept: Session | None = self.session
-        self.read = self.fresh = self.telling.blocks(self.session)
+        self.read = self.fresh = self.seat.blocks(self.session)
         picks = 0
         for line in self.test.lines:
             outcome = self._pick(line) if line.word == "pick" else self.checks[line.word](line)
@@ -149,7 +149,7 @@ class _Play:
             return self._not_on_offer(line)
         except GameError as error:
             return self._fault(line, "goes round", line.rest, str(error))
-        before, self.read, self.told = self.read, self.telling.blocks(self.session), []
+        before, self.read, self.told = self.read, self.seat.blocks(self.session), []
         self.fresh = self.read[len(before) :]
         return self._reopened(line)
 
@@ -200,7 +200,7 @@ class _Play:
             return self._elsewhere(line, line.rest)
         if offer is not None and offer.is_open:
             return Outcome(line)
-        reason = self.telling.reason(offer, self.session)
+        reason = self.seat.reason(offer, self.session)
         instead = f"closed {line.rest} because {reason}" if reason else f"closed {line.rest}"
         return self._fault(line, "is closed", line.rest, reason or "…", instead=instead)
 
@@ -211,7 +211,7 @@ class _Play:
             return self._elsewhere(line, name)
         if offer is not None and offer.is_open:
             return self._fault(line, "is open", name, instead=f"open {name}")
-        reason = self.telling.reason(offer, self.session)
+        reason = self.seat.reason(offer, self.session)
         if because and why not in reason:
             instead = f"closed {name} because {reason}" if reason else f"closed {name}"
             return self._fault(line, "closed otherwise", why, reason or "…", instead=instead)
@@ -316,7 +316,7 @@ class _Play:
         return Outcome(line) if said is None else self._fault(line, "debrief with", line.rest, said)
 
     def _debriefed(self) -> list[str]:
-        self.told = self.told or self.telling.debrief(self.session, self.rubric)
+        self.told = self.told or self.seat.debrief(self.session, self.rubric)
         return self.told
 
 

@@ -8,13 +8,13 @@ FIELDS = (
         "unknown-field",
         nl=(
             "'{name}' is hier geen veld",
-            "Hier kunnen staan: {allowed}.",
-            "Verbeter de naam, of kijk of het veld ver genoeg is ingesprongen.",
+            "Wat hier kan staan: {allowed}.",
+            "Verbeter de naam, of kijk of de regel even ver is ingesprongen als de velden waar hij bij hoort.",
         ),
         en=(
             "'{name}' is no field here",
             "What can stand here: {allowed}.",
-            "Mend the name, or see whether the field is indented far enough.",
+            "Mend the name, or see whether the line is indented like the fields that it belongs to.",
         ),
     ),
     entry(
@@ -22,13 +22,13 @@ FIELDS = (
         "missing-field",
         nl=(
             "hier ontbreekt '{name}'",
-            "Zonder dit veld kan het verhaal niet gespeeld worden.",
-            "Voeg het toe; het handboek laat zien hoe.",
+            "Zonder dit veld kan het verhaal niet gespeeld worden. {about}",
+            "Zet het erbij: een regel met '{name}:' en daarachter wat het is.",
         ),
         en=(
             "'{name}' is missing here",
-            "Without this field the story cannot be played.",
-            "Add it; the handbook shows how.",
+            "Without this field the story cannot be played. {about}",
+            "Add it: a line with '{name}:' and what it is after that.",
         ),
     ),
     entry(
@@ -127,6 +127,20 @@ FIELDS = (
             "'{name}' takes fields",
             "Here belong lines of the form 'name: value', indented further than '{name}'.",
             "Put the fields below it, or take '{name}' away.",
+        ),
+    ),
+    entry(
+        "S119",
+        "field-for-a-name",
+        nl=(
+            "'{name}' is een veld van een {kind}, en staat hier op de plaats van een naam",
+            "Hier staan de namen van wat eronder beschreven wordt; de velden ervan springen verder in.",
+            "Spring deze regel en wat eronder hoort verder in.",
+        ),
+        en=(
+            "'{name}' is a field of a {kind}, and stands here in the place of a name",
+            "Here are the names of what is described below them; the fields of each are indented further.",
+            "Indent this line and what belongs to it further.",
         ),
     ),
     entry(

@@ -106,12 +106,12 @@ FILES = (
         "quote-not-closed",
         nl=(
             "het aanhalingsteken dat hier begint, eindigt nergens",
-            "Wat met een aanhalingsteken begint, loopt door tot hetzelfde teken.",
+            "Wat met een aanhalingsteken of apostrof begint, loopt door tot hetzelfde teken; “ en ” uit Word zijn andere.",
             "Zet het sluitende teken erbij, of zet de tekst onder een '|': daar hoeven geen aanhalingstekens omheen.",
         ),
         en=(
             "the quote that begins here ends nowhere",
-            "What begins with a quote goes on until the same mark.",
+            "What begins with a quote or an apostrophe goes on until the same mark; “ and ” out of Word are others.",
             "Add the closing mark, or put the text under a '|', where no quotes are needed.",
         ),
     ),
@@ -312,17 +312,60 @@ FILES = (
         ),
     ),
     entry(
+        "S100",
+        "no-space-after-the-colon",
+        nl=(
+            "achter de dubbele punt ontbreekt een spatie: '{name}'",
+            "Pas met een spatie erachter maakt een dubbele punt van wat ervoor staat een naam.",
+            "Schrijf: {form}",
+        ),
+        en=(
+            "there is no space after the colon: '{name}'",
+            "Only with a space after it does a colon make a name of what stands before it.",
+            "Write: {form}",
+        ),
+    ),
+    entry(
+        "S115",
+        "text-without-a-bar",
+        nl=(
+            "deze regel hoort bij een tekst waar geen '|' voor staat",
+            "Zonder '|' leest YAML de regels van een tekst als één zin, en een dubbele punt daarin als het begin van een veld.",
+            "Zet een '|' achter de dubbele punt van het veld waar deze tekst bij hoort, zoals in 'text: |'.",
+        ),
+        en=(
+            "this line belongs to a text that has no '|' before it",
+            "Without '|' YAML reads the lines of a text as one sentence, and a colon in it as the start of a field.",
+            "Put a '|' after the colon of the field that this text belongs to, as in 'text: |'.",
+        ),
+    ),
+    entry(
+        "S127",
+        "words-after-a-hash",
+        severity="warning",
+        nl=(
+            "wat achter de # staat, telt niet mee: '{name}'",
+            "Na een spatie en een # leest YAML een opmerking, en geen tekst.",
+            "Zet de hele tekst tussen aanhalingstekens. Is het een opmerking? Zet dan een spatie achter de #.",
+        ),
+        en=(
+            "what stands after the # does not count: '{name}'",
+            "After a space and a # YAML reads a remark, and no text.",
+            "Put the whole text between quotes. Is it a remark? Then put a space after the #.",
+        ),
+    ),
+    entry(
         "S116",
         "no-colon",
         nl=(
             "deze regel heeft geen naam met een dubbele punt: '{name}'",
             "Tussen velden is elke regel 'naam: waarde'; dit lijkt een losse regel tekst.",
-            "Hoort hij bij de tekst erboven? Zet die onder een '|', en spring elke regel ervan even ver in.",
+            "Een naam? Zet er een dubbele punt achter. Een regel van de tekst erboven? Zet die tekst onder een '|'.",
         ),
         en=(
             "this line has no name with a colon: '{name}'",
             "Among fields every line is 'name: value'; this looks like a loose line of text.",
-            "Does it belong to the text above? Put that under a '|', with each of its lines indented alike.",
+            "A name? Put a colon after it. A line of the text above? Put that text under a '|'.",
         ),
     ),
     entry(

@@ -199,6 +199,21 @@ LOOSE_ENDS = (
         ),
     ),
     entry(
+        "S164",
+        "quotes-around-speech",
+        severity="warning",
+        nl=(
+            "hier staan aanhalingstekens om wat iemand zegt, en het spel zet ze er zelf om",
+            "Op het scherm staan ze er dan twee keer.",
+            "Haal de aanhalingstekens weg.",
+        ),
+        en=(
+            "here are quotation marks around what somebody says, and the game puts them there by itself",
+            "On the screen they would be there twice.",
+            "Take the quotation marks away.",
+        ),
+    ),
+    entry(
         "S162",
         "picture-without-words",
         severity="warning",

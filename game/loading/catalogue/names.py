@@ -163,12 +163,12 @@ NAMES = (
         nl=(
             "'{name}' kan hier niet; kies uit: {allowed}",
             "Op deze plaats kent het spel een vaste rij woorden.",
-            "Neem een van: {allowed}.",
+            "Neem een van die woorden; ze zijn Engels, in welke taal het verhaal ook is.",
         ),
         en=(
             "'{name}' cannot stand here; choose from: {allowed}",
             "In this place the game knows a fixed set of words.",
-            "Take one of: {allowed}.",
+            "Take one of those words.",
         ),
     ),
     entry(

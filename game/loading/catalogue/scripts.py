@@ -4,6 +4,21 @@ from game.loading.catalogue.entries import entry
 
 SCRIPTS = (
     entry(
+        "S080",
+        "looks-like-a-speaker",
+        severity="warning",
+        nl=(
+            "'{name}' lijkt hier iets te zeggen, maar staat niet in 'cast'",
+            "Een regel begint met een naam en een dubbele punt als iemand iets zegt; van wie er niet is, wordt het gewoon tekst.",
+            "Zet de persoon in 'cast', of schrijf de zin zonder dubbele punt.",
+        ),
+        en=(
+            "'{name}' seems to say something here, but is not in 'cast'",
+            "A line begins with a name and a colon where somebody speaks; of somebody who is not there it is plain text.",
+            "Add the person to 'cast', or write the sentence without a colon.",
+        ),
+    ),
+    entry(
         "S081",
         "else-alone",
         nl=(
@@ -101,6 +116,21 @@ SCRIPTS = (
             "whose thought is this? Nobody is in a chair here",
             "A line between round brackets is a thought of the one in the chair.",
             "Write 'Mila thinks: …', or give the passage a 'chair'.",
+        ),
+    ),
+    entry(
+        "S088",
+        "goes-on-with-the-line-above",
+        severity="warning",
+        nl=(
+            "deze regel begint verder naar rechts en hoort daardoor bij de zin erboven",
+            "Wat verder inspringt, gaat door op de regel erboven; zo zegt '{name}' hier niets.",
+            "Begint hier een nieuwe regel? Zet hem recht onder de andere.",
+        ),
+        en=(
+            "this line begins further to the right and so belongs to the sentence above it",
+            "What is indented further goes on with the line above; like this '{name}' says nothing here.",
+            "Does a new line begin here? Put it straight under the others.",
         ),
     ),
     entry(

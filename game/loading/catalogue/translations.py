@@ -23,12 +23,12 @@ TRANSLATIONS = (
         "translation-incomplete",
         severity="warning",
         nl=(
-            "in de vertaling '{name}' ontbreken {count} teksten; de eerste staat in {first}",
+            "in de vertaling '{name}' ontbreken teksten: {count}; de eerste staat in {first}",
             "Wat niet vertaald is, of onzeker ('fuzzy'), wordt in de taal van het verhaal getoond.",
             "Werk het bestand bij met 'verwikkeld translate' en vertaal wat leeg is.",
         ),
         en=(
-            "the translation '{name}' lacks {count} texts; the first is in {first}",
+            "texts that the translation '{name}' lacks: {count}; the first is in {first}",
             "What is not translated, or uncertain ('fuzzy'), is shown in the story's own language.",
             "Bring the file up to date with 'verwikkeld translate' and translate what is empty.",
         ),
@@ -61,6 +61,21 @@ TRANSLATIONS = (
             "'{name}' is not named after a language other than the story's own, and is left out",
             "A translation is named after its language: en.po, de.po.",
             "Rename the file to the code of its language.",
+        ),
+    ),
+    entry(
+        "S124",
+        "translation-stale",
+        severity="warning",
+        nl=(
+            "de vertaling '{name}' van deze tekst is nog van een eerdere versie: '{before}'",
+            "Zolang niemand ernaar gekeken heeft, staat deze tekst er in de taal van het verhaal.",
+            "Werk de vertaling bij met 'verwikkeld translate', en loop na wat daarin onzeker ('fuzzy') heet.",
+        ),
+        en=(
+            "the translation '{name}' of this text is still of an earlier version: '{before}'",
+            "Until somebody has looked at it, this text is shown in the language of the story.",
+            "Bring the translation up to date with 'verwikkeld translate', and go through what is marked 'fuzzy' there.",
         ),
     ),
 )

@@ -10,7 +10,7 @@ _BUDGET = 1_000
 """How far a debrief looks ahead in a story test: it is about what was said and done, and many of them are run."""
 
 
-class Telling:
+class Seat:
     """What can be read of a run from a chair or, with None, of the whole of it."""
 
     def __init__(self, program: Program, language: str, chair: str | None) -> None:

@@ -1,0 +1,19 @@
+"""Two versions of a story beside each other: what an edit changed in meaning, and what it breaks."""
+
+from game.authoring.comparing.breaking import BrokenRun, BrokenScript, broken_runs, broken_scripts
+from game.authoring.comparing.differences import Difference, differences
+from game.authoring.comparing.told import Comparison, as_data, told
+from game.authoring.comparing.wordwise import wordwise
+
+__all__ = [
+    "BrokenRun",
+    "BrokenScript",
+    "Comparison",
+    "Difference",
+    "as_data",
+    "broken_runs",
+    "broken_scripts",
+    "differences",
+    "told",
+    "wordwise",
+]
