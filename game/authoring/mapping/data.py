@@ -9,13 +9,13 @@ FORMAT = 1
 
 
 def map_json(view: MapView) -> dict[str, Any]:
-    """Return the map as plain data. Shares are numbers from 0 to 1, or null where they were not looked into."""
+    """Return the map as plain data. Shares are how often one comes by in a run, or null where that was not looked into."""
     reach = view.reach
     return {
         "format": FORMAT,
         "title": view.script.title,
         "language": view.script.language,
-        "reach": reach and {"source": reach.source, "plays": reach.plays},
+        "reach": reach and {"source": reach.source, "plays": reach.plays, "whole": reach.is_whole},
         "complications": [{"id": mark.id, "title": mark.title, "letter": mark.letter} for mark in view.complications],
         "chapters": [_chapter(chapter) for chapter in view.chapters],
         "endings": [_ending(ending) for ending in view.endings],
@@ -40,7 +40,7 @@ def _scene(scene: SceneSpot) -> dict[str, Any]:
         "place": _place(scene.view.place),
         "private to": scene.view.chair or None,
         "when": scene.view.noted or None,
-        "share": _share(scene.share),
+        **_share(scene.share),
         "complications": [mark.id for mark in scene.marks],
         "visited from": list(scene.visited_from),
         "passages": [_passage(passage) for passage in scene.passages],
@@ -53,7 +53,7 @@ def _passage(passage: PassageSpot) -> dict[str, Any]:
         "place": _place(passage.view.place),
         "chair": passage.view.chair or None,
         "choices": [choice.key for choice in passage.view.choices],
-        "share": _share(passage.share),
+        **_share(passage.share),
         "complications": [mark.id for mark in passage.marks],
         "ways": [{"to": link.target, "on": link.title or None, "sure": link.is_sure} for link in passage.links],
     }
@@ -61,11 +61,12 @@ def _passage(passage: PassageSpot) -> dict[str, Any]:
 
 def _ending(ending: EndingSpot) -> dict[str, Any]:
     view = ending.view
-    return {"id": view.id, "title": view.title, "when": view.noted or None, "share": _share(ending.share)}
+    return {"id": view.id, "title": view.title, "when": view.noted or None, **_share(ending.share)}
 
 
-def _share(share: Share | None) -> float | None:
-    return None if share is None else float(share.value)
+def _share(share: Share | None) -> dict[str, Any]:
+    """How often one comes here, and whether one can at all (null where that is not known)."""
+    return {"share": None if share is None else float(share.value), "reachable": None if share is None else share.there}
 
 
 def _place(place: Place | None) -> str | None:

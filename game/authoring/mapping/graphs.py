@@ -40,7 +40,7 @@ def map_mermaid(view: MapView, *, with_passages: bool = True) -> str:
     for number, chapter in enumerate(view.chapters, 1):
         title = worded("aside", view.script.language) if chapter.is_aside else chapter.title
         rows.append(f'  subgraph chapter{number}["{_mermaid_text(title)}"]')
-        for scene in (scene for slot in chapter.slots for scene in slot.scenes):
+        for scene in view.scenes_first_in(chapter):
             rows += _mermaid_scene(scene, view, names, with_passages)
         rows.append("  end")
     for ending in view.endings:
@@ -57,7 +57,7 @@ def _dot_scenes(view: MapView) -> Iterator[str]:
     for number, chapter in enumerate(view.chapters):
         yield f"  subgraph cluster_{number} {{"
         yield f"    label={_quoted(chapter.title or worded('aside', view.script.language))};"
-        for scene in (scene for slot in chapter.slots for scene in slot.scenes):
+        for scene in view.scenes_first_in(chapter):
             name = _titled(scene.view.title, scene.share, view)
             yield f"    {_quoted(scene.view.id)} [label={_quoted(name)}{_dot_colour(scene)}];"
         yield "  }"
@@ -151,7 +151,7 @@ def _following(view: MapView) -> dict[str, After]:
         else:
             after += _endings(view)
         for scene in slot.scenes:
-            found[scene.view.id] = tuple(after)
+            found[scene.view.id] = tuple(dict.fromkeys((*found.get(scene.view.id, ()), *after)))
     return found
 
 

@@ -92,7 +92,12 @@ def reach_words(view: MapView, language: str) -> str:
     """Return where the shares on a map come from."""
     if view.reach is None:
         return worded("no reach", language)
-    return worded(view.reach.source, language, plays=view.reach.plays, last=view.reach.plays - 1)
+    told = worded(view.reach.source, language, plays=view.reach.plays, last=view.reach.plays - 1)
+    return (
+        told
+        if view.reach.source == "exact"
+        else f"{told} {worded('whole' if view.reach.is_whole else 'part', language)}"
+    )
 
 
 @cache
@@ -138,7 +143,7 @@ def _unreached(view: MapView, scenes: Mapping[str, SceneSpot], language: str) ->
     count = sum(share.is_never or share.is_unseen for share in shares)
     if not count:
         return ""
-    return worded("show never" if all(share.is_exact for share in shares) else "show unseen", language, count=count)
+    return worded("show unseen" if any(share.is_unseen for share in shares) else "show never", language, count=count)
 
 
 def _boxes(scene: SceneSpot) -> dict[str, Box]:

@@ -12,24 +12,35 @@ from game.authoring.telling import ChapterView, EndingView, PassageView, SceneVi
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How likely one comes by: from 0 to 1. `is_never` only where that is sure."""
+    """How often one comes by in a run, on average: from 0 to 1, and more where a passage comes back.
+
+    `there` is whether one can come here at all: None where that is not known.
+    """
 
     value: Fraction
-    is_exact: bool
+    there: bool | None
 
     @property
     def is_never(self) -> bool:
-        return self.is_exact and not self.value
+        """Nobody can come here, and that is certain."""
+        return self.there is False
 
     @property
     def is_unseen(self) -> bool:
         """Not seen in the plays that were made, and perhaps possible."""
-        return not self.is_exact and not self.value
+        return self.there is None
+
+    @property
+    def is_rare(self) -> bool:
+        """Not seen in the plays that were made, and certainly possible."""
+        return self.there is True and not self.value
 
     @property
     def percent(self) -> str:
-        """In whole percents; what is between 0 and 1 is told as such."""
-        if 0 < self.value < Fraction(1, 100):
+        """In whole percents; what is between 0 and 1 is told as such, and what comes back as a number of times."""
+        if self.value > 1:
+            return f"{float(self.value):.1f}×"
+        if 0 < self.value < Fraction(1, 100) or self.is_rare:
             return "<1%"
         return ">99%" if Fraction(99, 100) < self.value < 1 else f"{round(self.value * 100)}%"
 
@@ -117,10 +128,18 @@ class MapView:
     reach: Reach | None
 
     def scenes(self) -> Iterator[SceneSpot]:
-        """Yield every scene in the order of the map."""
+        """Yield every scene in the order of the map; one that comes back only where it stands first."""
         for chapter in self.chapters:
-            for slot in chapter.slots:
-                yield from slot.scenes
+            yield from self.scenes_first_in(chapter)
+
+    def scenes_first_in(self, chapter: ChapterSpot) -> Iterator[SceneSpot]:
+        """Yield the scenes of a chapter that stand in none before it, each once."""
+        before = self.chapters[: self.chapters.index(chapter)]
+        seen = {scene.view.id for each in before for slot in each.slots for scene in slot.scenes}
+        for scene in (scene for slot in chapter.slots for scene in slot.scenes):
+            if scene.view.id not in seen:
+                seen.add(scene.view.id)
+                yield scene
 
     def passages(self) -> Iterator[PassageSpot]:
         """Yield every passage in the order of the map."""
@@ -137,10 +156,7 @@ def map_view(script: ScriptView, reach: Reach | None) -> MapView:
     placing = _Placing(script, reach, marks, _comings(script))
     listed = tuple(placing.chapter(chapter) for chapter in script.chapters)
     aside = (ChapterSpot("", "", tuple(placing.slot((id,)) for id in script.aside), True),) if script.aside else ()
-    endings = tuple(
-        EndingSpot(ending, placing.share(reach.endings[place] if reach else None))
-        for place, ending in enumerate(script.endings)
-    )
+    endings = tuple(EndingSpot(ending, placing.ending_share(place)) for place, ending in enumerate(script.endings))
     return MapView(script, (*listed, *aside), endings, tuple(marks.values()), _jumps(script), reach)
 
 
@@ -165,27 +181,36 @@ class _Placing:
 
     def scene(self, scene: SceneView) -> SceneSpot:
         passages = tuple(self.passage(passage) for passage in scene.passages)
-        shares = [passage.share.value for passage in passages if passage.share]
+        shares = [passage.share for passage in passages if passage.share]
         return SceneSpot(
             view=scene,
             plan=plan(scene),
             # A way may lead into the middle of a scene, so it is come by at least as often as any passage in it.
-            share=self.share(max(shares) if shares else None),
+            share=max(shares, key=lambda share: (share.value, share.there is True), default=None),
             marks=self.marked(scene.complications),
             passages=passages,
             visited_from=_visitors(self.script, scene.id),
         )
 
     def passage(self, passage: PassageView) -> PassageSpot:
-        share = self.share(self.reach.passages[passage.index] if self.reach else None)
+        share = self.passage_share(passage.index)
         links, comes = tuple(links_of(passage)), self.comings.get(passage.key, ())
         return PassageSpot(passage, share, self.marked(passage.complications), links, comes)
 
     def marked(self, complications: tuple[str, ...]) -> tuple[ComplicationMark, ...]:
         return tuple(mark for id, mark in self.marks.items() if id in complications)
 
-    def share(self, value: Fraction | None) -> Share | None:
-        return None if value is None or self.reach is None else Share(value, self.reach.source == "exact")
+    def passage_share(self, index: int) -> Share | None:
+        reach = self.reach
+        return _share(reach.passages[index], index in reach.passages_there, reach) if reach else None
+
+    def ending_share(self, place: int) -> Share | None:
+        reach = self.reach
+        return _share(reach.endings[place], place in reach.endings_there, reach) if reach else None
+
+
+def _share(value: Fraction, is_there: bool, reach: Reach) -> Share:
+    return Share(value, True if is_there else (False if reach.is_whole else None))
 
 
 def _comings(script: ScriptView) -> dict[str, tuple[str, ...]]:

@@ -14,9 +14,16 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "played": (
         "Percentages: hoe vaak je er langs komt als iedereen zomaar iets kiest, geteld in {plays} keer spelen (seed 0 tot en met "
-        "{last}). Niet alles is nagegaan: wat hier niet voorbijkwam, kan nog.",
-        "Percentages: how often one comes by when everybody picks just anything, counted in {plays} plays (seeds 0 to {last}). "
-        "Not everything was gone through: what did not come by here may still happen.",
+        "{last}).",
+        "Percentages: how often one comes by when everybody picks just anything, counted in {plays} plays (seeds 0 to {last}).",
+    ),
+    "whole": (
+        "Waar je nooit kunt komen is wel zeker: daarvoor is alles nagegaan.",
+        "Where one can never come is certain all the same: for that, everything was gone through.",
+    ),
+    "part": (
+        "Niet alles is nagegaan: wat niet voorbijkwam, kan misschien toch.",
+        "Not everything was gone through: what did not come by may still be possible.",
     ),
     "no reach": ("Hoe vaak je ergens langs komt is niet nagegaan.", "How often one comes by was not looked into."),
     "search": ("Zoek in namen en tekst", "Search names and text"),

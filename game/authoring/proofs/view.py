@@ -69,13 +69,25 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A scene where a chapter has it, with its number, such as "2.3"; one that comes back is set only where it comes first."""
+
+    scene: str
+    number: str
+    is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
-    """A chapter, or the scenes that no chapter lists. `slots` are groups of scene ids; several where one offers itself."""
+    """A chapter, or the scenes that no chapter lists. `slots` are groups of scenes; several where one offers itself.
+
+    `number` is 0 for the scenes that no chapter lists.
+    """
 
     number: int
     title: tuple[str, ...]
     """In each language."""
-    slots: tuple[tuple[str, ...], ...]
+    slots: tuple[tuple[Listed, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,7 @@ class ProofView:
     sides: tuple[ScriptView, ...]
     parts: tuple[Part, ...]
     numbers: Mapping[str, str]
-    """By scene its number, such as "2.3"."""
+    """By scene its number, where it comes first."""
     figures: tuple[Figures, ...]
 
     @property
@@ -97,28 +109,35 @@ class ProofView:
 def proof_view(sides: Sequence[ScriptView], runs: Sequence[tuple[RunLengths, ...]]) -> ProofView:
     """Put a proof together; `runs` are the lengths of runs in each language, in the same order."""
     first = sides[0]
-    parts = [
-        Part(number, tuple(side.chapters[number - 1].title for side in sides), chapter.slots)
+    chapters: list[tuple[int, tuple[str, ...], tuple[tuple[str, ...], ...]]] = [
+        (number, tuple(side.chapters[number - 1].title for side in sides), chapter.slots)
         for number, chapter in enumerate(first.chapters, 1)
     ]
     if first.aside:
-        parts.append(Part(0, (), tuple((scene,) for scene in first.aside)))
-    order = list(dict.fromkeys(scene for part in parts for slot in part.slots for scene in slot))
+        chapters.append((0, (), tuple((scene,) for scene in first.aside)))
+    numbers: dict[str, str] = {}
+    parts = tuple(
+        Part(number, title, _listed(slots, place, numbers)) for place, (number, title, slots) in enumerate(chapters, 1)
+    )
     return ProofView(
         sides=tuple(sides),
-        parts=tuple(parts),
-        numbers=_numbers(parts),
-        figures=tuple(_figures(side, order, lengths) for side, lengths in zip(sides, runs, strict=True)),
+        parts=parts,
+        numbers=numbers,
+        figures=tuple(_figures(side, tuple(numbers), lengths) for side, lengths in zip(sides, runs, strict=True)),
     )
 
 
-def _numbers(parts: Sequence[Part]) -> dict[str, str]:
-    numbers: dict[str, str] = {}
-    for part in parts:
-        scenes = [scene for slot in part.slots for scene in slot]
-        for place, scene in enumerate(scenes, 1):
-            numbers.setdefault(scene, f"{part.number or len(parts)}.{place}")
-    return numbers
+def _listed(slots: Sequence[tuple[str, ...]], chapter: int, numbers: dict[str, str]) -> tuple[tuple[Listed, ...], ...]:
+    """Number the scenes of a chapter; `numbers` has those of the chapters before, and gets these."""
+    made, place = [], 0
+    for slot in slots:
+        listed = []
+        for scene in slot:
+            place += 1
+            is_first = scene not in numbers
+            listed.append(Listed(scene, numbers.setdefault(scene, f"{chapter}.{place}"), is_first))
+        made.append(tuple(listed))
+    return tuple(made)
 
 
 def _figures(side: ScriptView, order: Sequence[str], runs: tuple[RunLengths, ...]) -> Figures:

@@ -27,6 +27,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "language en": ("Engels", "English"),
     "chapter": ("Hoofdstuk {number}", "Chapter {number}"),
     "any of": ("Een van deze {count} scènes wordt gespeeld", "One of these {count} scenes is played"),
+    "again": ("Hier komt scène {number} terug, ‘{title}’", "Here scene {number} comes back, ‘{title}’"),
     "place and time": ("{place}, {time}", "{place}, {time}"),
     "present": ("Aanwezig: {people}", "Present: {people}"),
     "heard": ("Te horen: {people}", "Heard: {people}"),

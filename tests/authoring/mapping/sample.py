@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from game import content
-from game.authoring.mapping import MapView, Reach, map_view, played_reach
+from game.authoring.mapping import MapView, Reach, map_view, reach_of
 from game.authoring.telling import script_view
 from game.loading import load_rubric
 from game.play import Program
@@ -86,6 +86,6 @@ def sample_program(folder: Path) -> Program:
 
 
 def sample_map(program: Program, language: str = "nl", reach: Reach | None = None) -> MapView:
-    """Its map; without `reach` with shares of 200 plays."""
+    """Its map; without `reach` with the shares that are worked out for it."""
     rubric = load_rubric(content.stories() / "rubric.yaml")
-    return map_view(script_view(program, rubric, language), reach or played_reach(program, 200))
+    return map_view(script_view(program, rubric, language), reach or reach_of(program, plays=200))

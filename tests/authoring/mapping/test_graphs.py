@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from game.play import Program
 from tests.authoring.browsing import needs_chromium, opened_page
 from tests.authoring.mapping.large import large_program
 from tests.authoring.mapping.sample import sample_map, sample_program
+from tests.small import NOTHING, program_from, scene, story_text
 
 MERMAID = next(Path(__file__).parents[3].glob("build/npm/node_modules/mermaid/dist/mermaid.min.js"), None)
 needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not here")
@@ -42,13 +44,12 @@ def test_graphviz_takes_it_and_knows_every_node(view: MapView, with_passages: bo
 
 
 @needs_dot
-def test_graphviz_takes_titles_with_its_own_marks_in_them(tmp_path: Path) -> None:
-    program = sample_program(tmp_path)
-    view = sample_map(_retitled(program))
-    done = _taken_by_graphviz(map_dot(view))
+def test_graphviz_shows_titles_with_its_own_marks_in_them_as_they_are(tmp_path: Path) -> None:
+    view = sample_map(_retitled(sample_program(tmp_path)))
+    done = subprocess.run(["dot", "-Tsvg"], input=map_dot(view), capture_output=True, text=True, check=True)
 
-    labels = [each.get("label", "") for each in json.loads(done.stdout)["objects"]]
-    assert any("Zeg" in label for label in labels)
+    words = [each.text for each in ET.fromstring(done.stdout).iter("{http://www.w3.org/2000/svg}text")]  # noqa: S314  # its own
+    assert f"{TWISTED} (100%)" in words
     assert not done.stderr
 
 
@@ -61,6 +62,7 @@ def test_mermaid_takes_and_draws_it(browser: Browser, tmp_path: Path, with_passa
 
     drawn = _drawn_by_mermaid(browser, tmp_path, text)
     assert "<svg" in drawn
+    assert escape(f"{TWISTED} (100%)", quote=False) in drawn
     assert drawn.count("flowchart-n") >= (9 if with_passages else 7)
 
 
@@ -73,6 +75,18 @@ def test_the_still_drawing_is_an_svg_with_everything_in_it(view: MapView) -> Non
         assert "In de gang" in words
         assert ("zolder" in words) is with_passages
         assert "Rest" in words
+
+
+def test_a_scene_that_comes_back_stands_once_with_all_that_may_come_next(tmp_path: Path) -> None:
+    chapters = "maandag: {title: Maandag, scenes: [een, twee]}\ndinsdag: {title: Dinsdag, scenes: [een]}"
+    text = story_text(scene("een", NOTHING), scene("twee", NOTHING), chapters=chapters)
+    told = map_dot(
+        sample_map(program_from(text.replace("picked(een.wek)", "visited(een)"), tmp_path)), with_passages=False
+    )
+
+    assert told.count('    "een" [') == 1
+    assert '"een" -> "twee"' in told
+    assert '"een" -> "end rest"' in told
 
 
 @needs_dot
@@ -95,7 +109,8 @@ def test_the_data_has_every_passage_with_its_place_and_its_ways(view: MapView) -
     ]  # fmt: skip
     assert all(passage["place"].startswith("story.yaml:") for passage in passages)
     assert {way["to"] for way in passages[0]["ways"]} == {"gang.trap", "next", "buiten.straat", "visit terzijde"}
-    assert told["reach"] == {"source": "played", "plays": 200}
+    assert [passage["reachable"] for passage in passages] == [True, True, False, False, True, True, True]
+    assert told["reach"] == {"source": "exact", "plays": 0, "whole": True}
 
 
 def _taken_by_graphviz(text: str) -> "subprocess.CompletedProcess[str]":

@@ -3,8 +3,9 @@
 from fractions import Fraction
 from pathlib import Path
 
-from game.authoring.mapping import Reach
+from game.authoring.mapping import reach_of
 from game.authoring.mapping.view import Jump, Share
+from tests.authoring.mapping.large import large_program
 from tests.authoring.mapping.sample import sample_map, sample_program
 
 
@@ -20,30 +21,51 @@ def test_scenes_stand_in_the_order_of_their_chapters_and_what_no_chapter_lists_b
     assert [chapter.is_aside for chapter in view.chapters] == [False, False, True]
 
 
-def test_shares_are_those_of_the_plays_and_what_was_not_seen_is_not_called_never(tmp_path: Path) -> None:
-    view = sample_map(sample_program(tmp_path))
-    shares = {passage.view.key: passage.share for passage in view.passages()}
-
-    first, attic = shares["gang.eerst"], shares["gang.zolder"]
-    assert first
-    assert attic
-    assert first.value == 1
-    assert attic.is_unseen
-    assert not attic.is_never
-
-
-def test_where_all_was_gone_through_what_nobody_comes_by_is_never_reached(tmp_path: Path) -> None:
+def test_shares_are_exact_where_everything_can_be_gone_through(tmp_path: Path) -> None:
     program = sample_program(tmp_path)
-    reach = Reach("exact", (Fraction(1), Fraction(1, 2), *[Fraction(0)] * 5), (Fraction(1), Fraction(0)))
-    shares = [passage.share for passage in sample_map(program, reach=reach).passages()]
+    reach = reach_of(program)
+    shares = {passage.view.key: passage.share for passage in sample_map(program, reach=reach).passages()}
 
-    assert [share.is_never for share in shares if share] == [False, False, *[True] * 5]
+    assert (reach.source, reach.is_whole) == ("exact", True)
+    assert {key: share.value for key, share in shares.items() if share} == {
+        "gang.eerst": 1,
+        "gang.trap": Fraction(333333333, 10**9),
+        "gang.zolder": 0,
+        "hier.punt": 0,
+        "daar.punt": Fraction(333333333, 10**9),
+        "buiten.straat": Fraction(666666667, 10**9),
+        "terzijde.hoek": Fraction(333333333, 10**9),
+    }
+    assert [key for key, share in shares.items() if share and share.is_never] == ["gang.zolder", "hier.punt"]
+    assert dict(zip(program.endings, reach.endings, strict=True)) == {"goed": Fraction(1, 3), "rest": Fraction(2, 3)}
+
+
+def test_where_that_is_too_much_plays_are_counted_and_what_was_not_seen_is_not_called_never(tmp_path: Path) -> None:
+    program = large_program(tmp_path, 10, 5)
+    reach = reach_of(program, moves=20, plays=50)
+    view = sample_map(program, reach=reach)
+    shares = [passage.share for passage in view.passages() if passage.share]
+    either = [scene.share.value for scene in view.chapters[0].slots[0].scenes if scene.share]
+
+    assert (reach.source, reach.is_whole, reach.plays) == ("played", False, 50)
+    assert sum(either) == 1
+    assert any(share.is_unseen for share in shares)
+    assert not any(share.is_never for share in shares)
+    assert all(share.there for share in shares if share.value)
+
+
+def test_what_is_certainly_possible_is_not_called_unseen_by_plays_that_missed_it() -> None:
+    share = Share(Fraction(0), True)
+
+    assert share.is_rare
+    assert share.percent == "<1%"
+    assert not share.is_unseen
 
 
 def test_a_share_between_nothing_and_all_is_never_rounded_to_either() -> None:
-    told = [Share(Fraction(*value), True).percent for value in ((0, 1), (1, 999), (1, 2), (999, 1000), (1, 1))]
+    told = [Share(Fraction(*value), True).percent for value in ((1, 999), (1, 2), (999, 1000), (1, 1), (5, 2))]
 
-    assert told == ["0%", "<1%", "50%", ">99%", "100%"]
+    assert told == ["<1%", "50%", ">99%", "100%", "2.5×"]
 
 
 def test_what_leads_out_of_a_scene_is_a_jump_and_a_visit_knows_who_visits(tmp_path: Path) -> None:

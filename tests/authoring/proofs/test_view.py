@@ -3,15 +3,16 @@
 from pathlib import Path
 
 from game import content
-from game.authoring.proofs import ProofView, proof_json, proof_view, run_lengths
+from game.authoring.proofs import ProofView, proof_html, proof_json, proof_view, run_lengths
 from game.authoring.telling import script_view
 from game.loading import load_rubric
 from game.play import Program
 from tests.authoring.mapping.sample import sample_program
-from tests.small import program_from, story_text
+from tests.small import NOTHING, program_from, scene, story_text
 
 RUBRIC = load_rubric(content.stories() / "rubric.yaml")
 EASY = "Ik bel je. Jij belt mij. Dan gaan we weg. " * 5
+AGAIN = "maandag: {title: Maandag, scenes: [een, twee]}\ndinsdag: {title: Dinsdag, scenes: [een]}"
 HARD = "De verantwoordelijkheidsverdeling aangaande leadkwalificatie behoeft organisatorische afstemming, "
 
 
@@ -49,7 +50,7 @@ def test_the_figures_are_data(tmp_path: Path) -> None:
 
 def _story(folder: Path, texts: list[str]) -> Program:
     passages = "".join(f'      p{place}: {{text: "{text.strip()}"}}\n' for place, text in enumerate(texts))
-    scene = f"""
+    een = f"""
   een:
     title: Een
     place: kantine
@@ -58,4 +59,19 @@ def _story(folder: Path, texts: list[str]) -> Program:
     passages:
 {passages}"""
     chapters = "maandag: {title: Maandag, scenes: [een]}"
-    return program_from(story_text(scene, chapters=chapters).replace("picked(een.wek)", "visited(een)"), folder)
+    return program_from(story_text(een, chapters=chapters).replace("picked(een.wek)", "visited(een)"), folder)
+
+
+def test_a_scene_that_comes_back_is_set_once_and_pointed_at_after(tmp_path: Path) -> None:
+    text = story_text(scene("een", NOTHING), scene("twee", NOTHING), chapters=AGAIN).replace(
+        "picked(een.wek)", "visited(een)"
+    )
+    view = proof_of(program_from(text, tmp_path))
+    page = proof_html(view, "nl", content.assets(), minutes=1)
+
+    assert [[(it.number, it.is_first) for slot in part.slots for it in slot] for part in view.parts] == [
+        [("1.1", True), ("1.2", True)],
+        [("1.1", False)],
+    ]
+    assert page.count('id="scene-een"') == 1
+    assert "Hier komt scène 1.1 terug" in page
