@@ -12,17 +12,13 @@ from difflib import get_close_matches
 from game.authoring.openings import Opening, opened
 from game.errors import GameError
 from game.play import (
-    Arrived,
     Occupant,
     Pick,
     Program,
     Session,
     Step,
     WhyClosed,
-    begin,
-    offers,
     replay,
-    step,
     thumb,
     why_closed,
 )
@@ -127,34 +123,6 @@ def thumbed(session: Session) -> Session:
     return session.pick(thumb(session.program, session.state, taken).key)
 
 
-def way_to(program: Program, seed: int, passage: int, most: int) -> tuple[str, ...] | None:
-    """Return the fewest picks, of all chairs, that lead to a passage from the beginning; None where none was found.
-
-    At most so many states are looked at.
-    """
-    first = begin(program, seed)
-    if _comes_by(first, passage):
-        return ()
-    ways: dict[object, tuple[object, str]] = {}
-    edge, seen = [first.state], {first.state}
-    while edge and len(seen) < most:
-        beyond = []
-        for state in edge:
-            for offer in offers(program, state):
-                if not offer.is_open:
-                    continue
-                made = step(program, state, offer.choice)
-                if made.state in seen:
-                    continue
-                seen.add(made.state)
-                ways[made.state] = (state, offer.choice.key)
-                if _comes_by(made, passage):
-                    return _traced(ways, made.state)
-                beyond.append(made.state)
-        edge = beyond
-    return None
-
-
 def _others(program: Program, chair: str | None) -> Mapping[str, Occupant]:
     return {other: thumb for other in program.story.chairs if chair is not None and other != chair}
 
@@ -179,15 +147,3 @@ def _stopped(session: Session, picks: Sequence[Pick], held: int) -> Stopped | No
         return Stopped(held + 1, key, Elsewhere(where))
     why = why_closed(program, state, choice)
     return Stopped(held + 1, key, Closed(why) if why else Elsewhere(""))
-
-
-def _comes_by(made: Step, passage: int) -> bool:
-    return any(isinstance(event, Arrived) and event.passage == passage for event in made.events)
-
-
-def _traced(ways: Mapping[object, tuple[object, str]], state: object) -> tuple[str, ...]:
-    keys: list[str] = []
-    while state in ways:
-        state, key = ways[state]
-        keys.append(key)
-    return tuple(reversed(keys))

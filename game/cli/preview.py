@@ -22,7 +22,7 @@ from game.story import CHAIRS
 
 @click.command()
 @click.argument("story")
-@click.option("--at", "passage", help="Begin at this passage, SCENE.PASSAGE, by the shortest way there.")
+@click.option("--at", "passage", help="Begin at this passage, SCENE.PASSAGE, by a short way there.")
 @click.option("--with", "so", help="With --at: begin there with this so, instead of by a way.")
 @click.option("--picks", help="Make these picks, ID,ID,…, of every chair in order; or of your own chair only.")
 @click.option(

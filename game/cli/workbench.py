@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from game.authoring.openings import NotAPlace, opening_at, passage_called
-from game.authoring.rehearsal import Played, Rehearsal, picks_of, played, thumbed, way_to
+from game.authoring.rehearsal import Played, Rehearsal, picks_of, played, thumbed
 from game.cli.book import fault_views
 from game.cli.library import rubric
 from game.cli.working import Working
@@ -19,6 +19,7 @@ from game.desktop.previewing.bench import PassageView, SavedView
 from game.desktop.refusals import refused
 from game.desktop.words import worded
 from game.errors import GameError
+from game.exploring.ways import Way, way_to
 from game.loading import FilesRead, Loaded, Stamp, load, stamp_of
 from game.play import Arrived, Program, Session, StoryGoesRound
 from game.presenting import PlayView, Reader, Texts, offer_views
@@ -30,8 +31,6 @@ PATIENCE = 0.5
 """For so many seconds a story is waited for; a longer one is shown when it is ready."""
 UNFINISHED = 0.3
 """A file that is empty, or not there any more, is taken for one that is being written for so many seconds."""
-MOST_STATES = 60_000
-"""So many states are looked at for the shortest way to a passage."""
 MOST_PICKS = 1_000
 """After so many picks by the rule of thumb a story is taken never to end."""
 
@@ -52,13 +51,6 @@ class _Version:
     time: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What came of looking for a way: its picks, or None where there is none."""
-
-    picks: tuple[str, ...] | None
-
-
 class Workbench:
     """A story at a path, and a way through it."""
 
@@ -75,12 +67,13 @@ class Workbench:
         self._files = FilesRead()
         self._rehearsal = Rehearsal(0, None)
         self._coming: Working[_Version] | None = None
-        self._seeking: tuple[str, Working[_Found]] | None = None
+        self._seeking: tuple[str, Working[Way]] | None = None
         self._program: Program | None = None
         self._before: Story | None = None
         self._played: Played | None = None
         self._note: _Note = _nothing
         self._goes_round = False
+        self._aim: int | None = None
         self._changed = ""
         self._unfinished_since = 0.0
         self.turns = 0
@@ -192,9 +185,10 @@ class Workbench:
         if step is not None:
             session = self._session
             self._go(replace(session, steps=session.steps[: step + 1], picks=session.picks[:step]))
+            self._aim = place
             return
         seed = self._rehearsal.seed
-        looking = Working(lambda tell: _Found(way_to(program, seed, place, MOST_STATES)))
+        looking = Working(lambda tell: way_to(program, seed, place))
         self._seeking = (passage, looking)
         looking.wait(self._patience)
         self._take_way()
@@ -265,7 +259,7 @@ class Workbench:
 
     def _marks(self, language: str) -> Marks:
         fresh = fresh_words(self._before, self._now, language) if self._before else frozenset()
-        return marks_of(self._seated, self._texts(language), fresh)
+        return marks_of(self._seated, self._texts(language), fresh, self._aim)
 
     def _passages(self, language: str) -> tuple[PassageView, ...]:
         texts, state = self._texts(language), self._session.state
@@ -304,7 +298,7 @@ class Workbench:
     def _go(self, session: Session) -> None:
         """Be on another way, that of a session."""
         self._rehearsal = replace(self._rehearsal, picks=session.picks, waits=session.turn != session.chair)
-        self._played = Played(session)
+        self._played, self._aim = Played(session), None
         self.turns += 1
         self._note = _nothing
         self._forget()
@@ -312,7 +306,7 @@ class Workbench:
     def _change(self, rehearsal: Rehearsal) -> None:
         """Be on another way, from its beginning. Where that cannot be, nothing has happened."""
         way = played(rehearsal, self._made)
-        self._rehearsal, self._played, self._note = rehearsal, way, _nothing
+        self._rehearsal, self._played, self._note, self._aim = rehearsal, way, _nothing, None
         self.turns += 1
         self._forget()
 
@@ -324,9 +318,11 @@ class Workbench:
         passage, self._seeking = self._seeking[0], None
         if found.picks is None:
             self.put_down_at(passage)
-            self._note = lambda language: worded("no way found", language, passage=passage, count=str(MOST_STATES))
+            key = "no way" if found.is_certain else "no way found"
+            self._note = lambda language: worded(key, language, passage=passage)
         else:
             self._change(replace(self._rehearsal, opening=None, picks=picks_of(found.picks, self._made), waits=True))
+            self._aim = passage_called(passage, self._made)
         return True
 
     def _take_version(self) -> bool:
@@ -402,7 +398,7 @@ class Workbench:
         self._before = self._program.story if self._program else None
         self._changed = self._version.time if self._before else ""
         self._program, self._rehearsal, self._played = program, rehearsal, way
-        self._goes_round, self._note = False, _nothing
+        self._goes_round, self._note, self._aim = False, _nothing, None
         self._readers: dict[str, Reader] = {}
         self._words: dict[tuple[str, str], Texts] = {}
         self._forget()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from game.play import Arrived, Changed, ChoiceAt, Ended, Session, why_closed
 from game.play.closing import CannotReach, DoesNotHold, PickedBefore
-from game.play.events import Why
+from game.play.events import Event, Why
 from game.presenting.column import Column
 from game.presenting.texts import Texts
 from game.presenting.views import Words
@@ -145,18 +145,24 @@ def bench_view(session: Session, texts: Texts) -> BenchView:
     )
 
 
-def marks_of(session: Session, texts: Texts, fresh: frozenset[Text]) -> Marks:
-    """Return where in a run's column the words stand that are new, and where the passage that waits begins."""
+def marks_of(session: Session, texts: Texts, fresh: frozenset[Text], aim: int | None = None) -> Marks:
+    """Return where in a run's column the words stand that are new, and where the passage begins that waits or, with `aim`, that
+    passage, where the run came by it last.
+    """
     column, marked, passage = Column(texts), set[int](), 0
     for step in session.steps:
         for event in step.events:
             before = len(column.blocks)
             column.read((event,))
-            passage = before if isinstance(event, Arrived | Ended) else passage
+            passage = before if _is_aimed_at(event, aim) else passage
             cells = getattr(event, "cells", None)
             words: set[Words] = {texts.words(text, cells) for text in fresh} if cells is not None else set()
             marked |= {place for place in range(before, len(column.blocks)) if column.blocks[place].words in words}
     return Marks(frozenset(marked), passage)
+
+
+def _is_aimed_at(event: Event, aim: int | None) -> bool:
+    return isinstance(event, Arrived | Ended) if aim is None else isinstance(event, Arrived) and event.passage == aim
 
 
 def _last_own(session: Session) -> int:

@@ -15,7 +15,6 @@ from game.authoring.rehearsal import (
     picks_of,
     played,
     thumbed,
-    way_to,
     with_picks,
 )
 from game.errors import GameError
@@ -137,20 +136,3 @@ def test_the_rule_of_thumb_picks_for_whoevers_turn_it_is(program: Program) -> No
 
     assert [pick.chair for pick in twice.picks] == ["sales", "marketing"]
     assert once.turn == "marketing"
-
-
-def test_the_shortest_way_to_a_passage_is_found_and_leads_there(program: Program) -> None:
-    place = next(at.index for at in program.passages if program.scenes[at.scene].scene.id == "drie")
-
-    picks = way_to(program, 1, place, 1_000)
-
-    assert picks is not None
-    assert len(picks) == 2
-    assert played(Rehearsal(1, "sales", picks_of(picks, program), waits=True), program).session.state.passage == place
-
-
-def test_no_way_is_found_to_what_no_way_leads_to(tmp_path: Path) -> None:
-    apart = edited(tmp_path, "[een, twee, drie]", "[een, twee]")
-    place = next(at.index for at in apart.passages if apart.scenes[at.scene].scene.id == "drie")
-
-    assert way_to(apart, 1, place, 1_000) is None

@@ -241,7 +241,7 @@ def test_who_picks_for_all_reads_along_with_whoevers_turn_it_is(story: Story) ->
     assert bench.bench("nl").picks == ()
 
 
-def test_one_goes_to_a_passage_by_the_shortest_way_and_back_to_one_on_the_way(story: Story) -> None:
+def test_one_goes_to_a_passage_by_a_short_way_and_back_to_one_on_the_way(story: Story) -> None:
     bench = bench_of(story)
 
     bench.go_to("drie.punt")
@@ -250,6 +250,20 @@ def test_one_goes_to_a_passage_by_the_shortest_way_and_back_to_one_on_the_way(st
 
     bench.go_to("een.punt")
     assert bench.bench("nl").picks == ()
+
+
+def test_one_reads_from_the_passage_one_went_to_though_the_run_went_on_from_there(story: Story) -> None:
+    story.edit(
+        "      punt:\n        text: Ze kijken",
+        "      gang:\n        text: Stil in de gang.\n      punt:\n        text: Ze kijken",
+    )
+    bench = bench_of(story)
+
+    bench.go_to("een.gang")
+
+    begins = bench.view("nl").blocks[bench.marks("nl").passage]
+    assert bench.bench("nl").place == "een.punt"
+    assert "".join(span.text for span in begins.words) == "Stil in de gang."
 
 
 def test_the_preview_begins_at_its_goal(story: Story) -> None:

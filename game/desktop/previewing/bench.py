@@ -116,7 +116,7 @@ class Bench(Protocol):
     def change_chairs(self) -> None: ...
 
     def go_to(self, passage: str) -> None:
-        """Go to a passage: back to it where it lies on the way, else by the shortest way, which may take a while to be found."""
+        """Go to a passage: back to it where it lies on the way, else by a short way, which may take a while to be found."""
         ...
 
     def put_down_at(self, passage: str) -> None:

@@ -44,7 +44,7 @@ class Previewing:
         """Begin at the story. `keep` is told of every setting that changed."""
         self._bench = bench
         self._keep = keep
-        self._is_bare = self._is_led = False
+        self._is_bare, self._is_led = False, True
         self.ui = replace(ui, screen=HOME, under=HOME)
 
     @property

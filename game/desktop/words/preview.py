@@ -74,8 +74,8 @@ PREVIEW_WORDS: Mapping[str, tuple[str, str]] = {
         "{why} You are now at the start of the story.",
     ),
     "no way found": (
-        "Naar {passage} is geen weg gevonden in {count} standen. Je staat er nu met de stand die je had.",
-        "No way to {passage} was found in {count} states. You are there now with the state you had.",
+        "Naar {passage} is geen weg gevonden. Je staat er nu met de stand die je had.",
+        "No way to {passage} was found. You are there now with the state you had.",
     ),
     "no way": (
         "Geen enkele weg leidt naar {passage}. Je staat er nu met de stand die je had.",
@@ -85,7 +85,7 @@ PREVIEW_WORDS: Mapping[str, tuple[str, str]] = {
         "Er is geen seed gevonden waarmee het toeval zo valt als die weg het nodig heeft.",
         "No seed was found with which chance falls as that way needs it.",
     ),
-    "seeking": ("De kortste weg naar {passage} wordt gezocht", "Looking for the shortest way to {passage}"),
+    "seeking": ("Een korte weg naar {passage} wordt gezocht", "Looking for a short way to {passage}"),
     # The choices here
     "bench choices": ("Keuzes hier", "Choices here"),
     "choice open": ("open", "open"),
@@ -137,8 +137,8 @@ PREVIEW_WORDS: Mapping[str, tuple[str, str]] = {
         "And {count} more. Type more to see fewer.",
     ),
     "passages how": (
-        "Een passage die je al gehad hebt, ligt op je weg: je gaat erheen terug. Naar elke andere wordt de kortste weg gespeeld.",
-        "A passage you have been at lies on your way: you go back to it. To any other the shortest way is played.",
+        "Een passage die je al gehad hebt, ligt op je weg: je gaat erheen terug. Naar elke andere wordt een korte weg gespeeld.",
+        "A passage you have been at lies on your way: you go back to it. To any other a short way is played.",
     ),
     "passage here": ("je bent hier", "you are here"),
     "passage on way": ("op je weg", "on your way"),
