@@ -10,6 +10,7 @@ from game.cli.check import check
 from game.cli.cues import cues
 from game.cli.debrief import debrief
 from game.cli.diff import diff
+from game.cli.explore import explore
 from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.new import new
@@ -42,6 +43,7 @@ for command in (
     new,
     check,
     cues,
+    explore,
     graph,
     proof,
     schema,
