@@ -88,7 +88,8 @@ def _heading(found: Exploration, language: Spoken) -> str:
     if found.shares:
         return _says("endings", language)
     if found.sample is not None:
-        return _says("endings played", language, plays=_number(found.sample.plays, language))
+        margin = _percent(found.margin, language).rstrip("%")
+        return _says("endings played", language, plays=_number(found.sample.plays, language), margin=margin)
     return _says("endings reached", language)
 
 
@@ -97,6 +98,8 @@ def _head(found: Exploration, path: str, language: Spoken) -> Iterator[str]:
     yield f"{path}: {_says('whole' if found.is_whole else 'part', language)}"
     yield f"  {_says(free, language, chairs=', '.join(found.free))}"
     yield f"  {_says('work', language, transitions=_number(found.transitions, language), futures=_number(found.size, language))}"
+    if found.reaches_all:
+        yield f"  {_says('all reached', language)}"
     if found.playthroughs is not None:
         count = _number(found.playthroughs, language)
         yield f"  {_says('runs', language, count=count, shortest=str(found.shortest), longest=str(found.longest))}"
