@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from game.errors import GameError
 from game.play import (
     Arrived,
     Changed,
@@ -12,6 +11,7 @@ from game.play import (
     ChoiceAt,
     Entered,
     Event,
+    NoSuchChair,
     Picked,
     Program,
     Returned,
@@ -61,7 +61,7 @@ class Reading:
         self.chair = chair or session.chair or next(iter(session.program.story.chairs))
         if self.chair not in session.program.story.chairs:
             chairs = ", ".join(session.program.story.chairs)
-            raise GameError(f"'{session.program.story.slug}' has no chair '{self.chair}'; it has: {chairs}")
+            raise NoSuchChair(f"'{session.program.story.slug}' has no chair '{self.chair}'; it has: {chairs}")
         self.person = session.program.story.person_in(self.chair)
         self.moments = tuple(self._moments())
 

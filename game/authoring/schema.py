@@ -117,6 +117,8 @@ def _field(it: Field, name: str, rubric: Rubric) -> Schema:
             return _anchors(rubric)
         case "condition" | "stirs":
             return {"type": ["string", "boolean"], "pattern": _condition(), **_asking(it.kind)}
+        case "conditions":
+            return _one_or_more({"type": "string"}, {"type": "string"})
         case "changes":
             return _changes()
         case "go" | "thumb":

@@ -1,5 +1,6 @@
 """The command `verwikkeld`: one module a command, and the only place that wires the floors together."""
 
+import io
 import sys
 
 import click
@@ -9,6 +10,7 @@ from game.cli.check import check
 from game.cli.cues import cues
 from game.cli.debrief import debrief
 from game.cli.diff import diff
+from game.cli.explore import explore
 from game.cli.graph import graph
 from game.cli.language import system_language
 from game.cli.new import new
@@ -41,6 +43,7 @@ for command in (
     new,
     check,
     cues,
+    explore,
     graph,
     proof,
     schema,
@@ -54,6 +57,10 @@ for command in (
 
 def main() -> None:
     """Run the command line; what cannot be done is said in a line, with exit code 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Where the system writes in few letters, as Windows to a file, an arrow becomes a question mark and no fault.
+            stream.reconfigure(errors="replace")
     try:
         verwikkeld(prog_name="verwikkeld")
     except GameError as error:

@@ -93,14 +93,21 @@ def _explain(codes: Sequence[str], language: str) -> None:
 
 
 def _look(paths: Sequence[Path], asked: _Asked) -> Sequence[Verdict]:
-    verdicts = [check_story(path, rubric()) for path in paths]
+    verdicts = [check_story(path, rubric(), progress=_doing) for path in paths]
+    _doing("")
     if asked.as_json:
-        click.echo(json.dumps(checked_data(verdicts, asked.language), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(checked_data(verdicts, asked.language), indent=2))
         return verdicts
     for verdict in verdicts:
         for line in told(verdict, asked.language, explain=asked.explain, everything=asked.everything):
             click.echo(line)
     return verdicts
+
+
+def _doing(what: str) -> None:
+    """Show on one line of a terminal what is being done; nothing where nobody looks."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\x1b[K{what}", nl=False, err=True)
 
 
 def _watch(paths: Sequence[Path], asked: _Asked) -> NoReturn:

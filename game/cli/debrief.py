@@ -7,14 +7,13 @@ import click
 
 from game import content
 from game.assessment import debrief as assess
-from game.cli.language import system_language
+from game.cli.language import in_words_of, system_language
 from game.cli.library import program_of, rubric, story_path
 from game.cli.writing import write_text
-from game.errors import GameError
 from game.play import Program, Session, replay, thumb
 from game.presenting import LANGUAGES, Texts
 from game.presenting.debriefing import DebriefView, debrief_lines, debrief_view, said
-from game.saving import KeptRecord, read_record
+from game.saving import KeptRecord, RecordOfOtherStory, read_record
 from game.story import CHAIRS
 
 
@@ -29,10 +28,12 @@ def debrief(
     trace: Path, story: str | None, chair: str | None, language: str | None, as_json: bool, html: Path | None
 ) -> None:
     """Look back on the run in TRACE, which 'verwikkeld play … --json' or the window wrote."""
-    record = read_record(trace)
+    with in_words_of(language or system_language()):
+        record = read_record(trace)
     spoken = language or (record.language if record.language in LANGUAGES else system_language())
-    program = program_of(story_path(story or record.story), spoken)
-    view = _view(record, program, spoken, chair or record.chair or None)
+    with in_words_of(spoken):
+        program = program_of(story_path(story or record.story), spoken)
+        view = _view(record, program, spoken, chair or record.chair or None)
     if html is not None:
         from game.reports import debrief_html
 
@@ -64,9 +65,7 @@ def _played(record: KeptRecord, program: Program) -> tuple[Session, int]:
     occupants = dict.fromkeys(program.story.chairs, thumb)
     session, held = replay(program, record.seed, record.chair or None, {}, record.picks)
     if record.picks and not held:
-        raise GameError(
-            f"none of the picks in this run can be played in '{program.story.slug}': it is of another story"
-        )
+        raise RecordOfOtherStory(program.story.slug)
     return Session(
         program, session.seed, session.chair, occupants, session.steps[: held + 1], session.picks[:held]
     ), held

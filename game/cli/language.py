@@ -1,8 +1,12 @@
-"""Which language to speak when nobody said."""
+"""Which language to speak when nobody said, and that what cannot be done is said in the one that is spoken."""
 
 import locale
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from game.desktop.refusals import refused
+from game.errors import GameError
 from game.presenting import LANGUAGES
 
 
@@ -13,3 +17,12 @@ def system_language() -> str:
         spoken = locale.getlocale()[0] or ""
     wanted = spoken[:2].lower()
     return wanted if wanted in LANGUAGES else "en"
+
+
+@contextmanager
+def in_words_of(language: str) -> Iterator[None]:
+    """Have what cannot be done within this said in a language, whatever the system speaks."""
+    try:
+        yield
+    except GameError as error:
+        raise GameError(refused(error, language)) from error

@@ -5,6 +5,7 @@ from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaul
 from game.desktop.words import worded
 from game.errors import GameError
 from game.exploring import NoSuchSeed
+from game.loading import RubricIsDamaged, RubricIsGone
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.presenting.debriefing.runs import Condition
 from game.saving import (
@@ -14,8 +15,12 @@ from game.saving import (
     NameIsEmpty,
     NameIsTaken,
     NameIsTooLong,
+    NoRecord,
     NoSuchPlayer,
     NotWritten,
+    RecordIsNewer,
+    RecordIsUnreadable,
+    RecordOfOtherStory,
     RunIsDamaged,
     RunIsNewer,
 )
@@ -54,6 +59,19 @@ def refused(error: GameError, language: str) -> str:
             return worded("name long", language, most=str(LONGEST_NAME))
         case NameIsTaken():
             return worded("name taken", language, name=error.name)
+        case RecordIsUnreadable():
+            return worded("record unreadable", language, name=error.name, reason=error.reason)
+        case NoRecord():
+            return worded("no record", language, name=error.name)
+        case RecordIsNewer():
+            return worded("record newer", language, name=error.name)
+        case RecordOfOtherStory():
+            return worded("record of other", language, name=error.slug)
+        case RubricIsGone():
+            return worded("rubric gone", language, path=str(error.path), reason=error.reason)
+        case RubricIsDamaged():
+            why = error.fault.render(language) if error.fault else worded(f"rubric {error.lacks}", language)
+            return worded("rubric damaged", language, path=str(error.path), why=why)
         case NoSuchPlayer():
             return worded("player gone", language)
     return str(error)

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from game.desktop.widgets import Column, Flow, Panel, Poster, Row, Scroll, Split, Widget
+from game.desktop.children import children_of, with_each
+from game.desktop.widgets import Button, Column, Flow, Panel, Row, Scroll, Split, Widget
 
 CROWDED, CROWDED_PAGE = 0.4, 0.75
 """Where less than this share of a column is left for what is read, or for a whole page with what is read in it, what stands
@@ -61,19 +62,16 @@ def _begun_with(widget: Widget, more: tuple[Widget, ...]) -> Widget | None:
         case Scroll():
             before, after = widget.child.children[: widget.anchor or 0], widget.child.children[widget.anchor or 0 :]
             return replace(widget, child=replace(widget.child, children=(*before, *more, *after)))
-        case Panel() if child := _begun_with(widget.child, more):
-            return replace(widget, child=child)
-        case Poster() if page := _begun_with(widget.page, more):
-            assert isinstance(page, Panel)
-            return replace(widget, page=page)
-        case Split() if other := _begun_with(widget.other, more):
-            return replace(widget, other=other)
-        case Column():
-            for place, each in enumerate(widget.children):
-                if begun := _begun_with(each, more):
-                    children = (*widget.children[:place], begun, *widget.children[place + 1 :])
-                    return replace(widget, children=children)
-    return None
+        case Split():
+            other = _begun_with(widget.other, more)
+            return replace(widget, other=other) if other else None
+        case Row() | Flow() | Button():
+            return None  # what stands beside others has no more room than they
+    found = next(((child, made) for child in children_of(widget) if (made := _begun_with(child, more))), None)
+    if found is None:
+        return None
+    was, begun = found
+    return with_each(widget, lambda child: begun if child is was else child)
 
 
 def under_each_other(row: Row) -> Column:

@@ -1,22 +1,24 @@
 """What a story holds, told from all its futures: what can be reached and by which way, how many runs there are, how they end.
 
-Exact where the whole of it was looked through. What was reached is always certain, with a witness; what was not is certain only
-then.
+Exact where the whole of it was looked through. Where that was too much, random plays are told from instead: what was reached is
+certain then too, and has its witness; what was not is not known, and shares are counts.
 """
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from game.errors import GameError
 from game.exploring.moves import ROUND, Outcome
+from game.exploring.remembering import Remembered
+from game.exploring.sampling import PLAYS, Play, Sample, sampled
 from game.exploring.space import Edge, Future, Space, search
-from game.exploring.watching import Watcher
+from game.exploring.watching import Question, Watcher
 from game.play import Arrived, Entered, Program, begin, step
 
-BUDGET = 6_000_000
+BUDGET = 1_000_000
 """How many moves are looked at, at most, when nothing else is asked; each takes some ten microseconds."""
 _SEEDS = 20_000
 """So many seeds are tried to have chance fall as a witness needs it."""
@@ -36,13 +38,18 @@ class Witness:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A way through the futures: the edges taken, the one that begins the run first."""
+    """A way that follows from the futures: the edges taken, the one that begins the run first."""
 
     edges: tuple[Edge, ...]
 
     @property
     def picks(self) -> tuple[int, ...]:
+        """The choices picked, by their places in the program."""
         return tuple(edge.choice for edge in self.edges if edge.choice >= 0)
+
+
+Way = Route | Play
+"""A way to something: one that follows from the futures, or a play that was made."""
 
 
 def explore(
@@ -50,22 +57,28 @@ def explore(
     free: Collection[str] | None = None,
     budget: int = BUDGET,
     progress: Callable[[int, int], None] = lambda transitions, futures: None,
+    questions: Sequence[Question] = (),
+    remembered: Remembered | None = None,
 ) -> "Exploration":
     """Look through all that can happen when the `free` chairs (all, when None) may pick anything that is open, and the others
     follow their rule of thumb, whose weights are then chance.
 
+    `questions` are answered on the way (`answered`, `without`); the visits and picks that they ask for are given in `remembered`.
     `budget` bounds the moves that are looked at. `progress` is told now and then how many there were, and how many futures.
     """
     chairs = tuple(program.story.chairs) if free is None else tuple(free)
-    return Exploration(program, chairs, search(Watcher(program), chairs, budget, progress))
+    space = search(Watcher(program, questions, remembered), chairs, budget, progress)
+    return Exploration(program, chairs, space, None if space.is_whole else sampled(program, chairs, PLAYS, questions))
 
 
 class Exploration:
     """What was found. Passages, choices and scenes by their places in the program, endings by name."""
 
-    def __init__(self, program: Program, free: tuple[str, ...], space: Space) -> None:
+    def __init__(self, program: Program, free: tuple[str, ...], space: Space, sample: Sample | None) -> None:
         self.program = program
         self.free = free
+        self.sample = sample
+        """The random plays that were made because not all could be looked through; None where it could."""
         self._space = space
 
     @property
@@ -91,18 +104,20 @@ class Exploration:
     # What can be reached
 
     @cached_property
-    def passages(self) -> Mapping[int, Route]:
-        """The shortest way to each passage that can be reached; where it has choices, to where it waits."""
-        return self._first("passage")
+    def passages(self) -> Mapping[int, Way]:
+        """The shortest way that was found to each passage that can be reached; where it has choices, to where it waits."""
+        return self._first("passage") if self.sample is None else self.sample.passages
 
     @cached_property
-    def scenes(self) -> Mapping[int, Route]:
-        """The shortest way into each scene that can be reached."""
-        return self._first("scene")
+    def scenes(self) -> Mapping[int, Way]:
+        """The shortest way that was found into each scene that can be reached."""
+        return self._first("scene") if self.sample is None else self.sample.scenes
 
     @cached_property
-    def choices(self) -> Mapping[int, Route]:
-        """The shortest way to each choice that can be picked, the pick included."""
+    def choices(self) -> Mapping[int, Way]:
+        """The shortest way that was found to each choice that can be picked, the pick included."""
+        if self.sample is not None:
+            return self.sample.choices
         found: dict[int, Route] = {}
         for route in self._routes():
             found.setdefault(route.edges[-1].choice, route)
@@ -110,8 +125,10 @@ class Exploration:
         return found
 
     @cached_property
-    def endings(self) -> Mapping[str, Route]:
-        """The shortest way to each ending that can be reached."""
+    def endings(self) -> Mapping[str, Way]:
+        """The shortest way that was found to each ending that can be reached."""
+        if self.sample is not None:
+            return self.sample.endings
         found: dict[str, Route] = {}
         for route in self._routes():
             to = route.edges[-1].to
@@ -129,13 +146,34 @@ class Exploration:
         """The shortest way to where no ending can be reached any more, if there is any such place."""
         if not self.is_whole:
             return None
-        ending = self._leading_on(lambda to: to < 0 and to != ROUND)
+        ending = self._leading_on(lambda edge: edge.to < 0 and edge.to != ROUND)
         return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in ending), None)
 
-    def witness(self, route: Route) -> Witness:
-        """Return the playthrough of a route, with a seed by which chance falls so. Raises NoSuchSeed."""
+    @cached_property
+    def answered(self) -> Mapping[tuple[str, int], Way]:
+        """The shortest way that was found to each answer that was given: ("yes" | "no", the question's number)."""
+        if self.sample is not None:
+            return self.sample.answered
+        found: dict[tuple[str, int], Route] = {}
+        for route in self._routes():
+            for answer in route.edges[-1].outcome.way:
+                if answer[0] in ("yes", "no"):
+                    found.setdefault(answer, route)
+        return found
+
+    def without(self, question: int) -> Route | None:
+        """The shortest way to where no run that goes on from there is ever answered yes any more; None where there is no such
+        place. Certain only where all was looked through."""
+        answer = ("yes", question)
+        leading = self._leading_on(lambda edge: answer in edge.outcome.way)
+        return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in leading), None)
+
+    def witness(self, route: Way) -> Witness:
+        """Return the playthrough of a way, with a seed by which chance falls so. Raises NoSuchSeed."""
         program = self.program
-        way = [step for edge in route.edges for step in edge.outcome.way]
+        if isinstance(route, Play):
+            return Witness(route.seed, tuple(program.choices[pick].key for pick in route.picks))
+        way = [each for edge in route.edges for each in edge.outcome.way if each[0] in ("passage", "scene")]
         draws = any(len(edge.outcome.draws) for edge in route.edges)
         for seed in range(_SEEDS if draws else 1):
             if _way_of(program, seed, route.picks, len(way)) == way:
@@ -143,6 +181,14 @@ class Exploration:
         raise NoSuchSeed(f"no seed below {_SEEDS} has chance fall as is needed here")
 
     # How likely, and how many
+
+    @cached_property
+    def likely(self) -> Mapping[str, Fraction]:
+        """The share of each ending when the free chairs pick at random: exact where `shares` is there, else as the random plays
+        came out. Empty where runs can come round."""
+        if self.sample is None:
+            return self.shares
+        return {id: Fraction(self.sample.came.get(id, 0), self.sample.plays) for id in self.program.endings}
 
     @cached_property
     def shares(self) -> Mapping[str, Fraction]:
@@ -280,13 +326,13 @@ class Exploration:
                     shares[edge.to] += share
         return tuple(weighed)
 
-    def _leading_on(self, is_there: Callable[[int], bool]) -> set[int]:
+    def _leading_on(self, is_there: Callable[[Edge], bool]) -> set[int]:
         """The futures from which an edge of that kind can still be come to."""
         before: dict[int, list[int]] = {}
         found: set[int] = set()
         for place, future in enumerate(self._space.futures):
             for edge in future.edges if future else ():
-                if is_there(edge.to):
+                if is_there(edge):
                     found.add(place)
                 elif edge.to >= 0:
                     before.setdefault(edge.to, []).append(place)
@@ -326,4 +372,16 @@ def _way_of(program: Program, seed: int, picks: tuple[int, ...], longest: int) -
     return way
 
 
-__all__ = ["BUDGET", "Exploration", "NoSuchSeed", "Outcome", "Route", "Witness", "explore"]
+__all__ = [
+    "BUDGET",
+    "Exploration",
+    "NoSuchSeed",
+    "Outcome",
+    "Play",
+    "Question",
+    "Route",
+    "Sample",
+    "Way",
+    "Witness",
+    "explore",
+]

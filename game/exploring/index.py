@@ -4,6 +4,7 @@ First by what nearly every box says exactly (a dictionary), then by a few questi
 says of the former less exactly is not used: then more has to be found out, and nothing is found that does not hold.
 """
 
+from collections.abc import Iterator, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from game.exploring.variables import Box, State, Variables
@@ -16,7 +17,10 @@ _EXACT = 0.9
 
 
 class Boxed(Protocol):
-    """Something that holds for all states in a box; `shut` has the bits of the values that the box does not allow."""
+    """Something found out about one `state` that holds for all in a box; `shut` has the bits that the box does not allow."""
+
+    @property
+    def state(self) -> State: ...
 
     @property
     def shut(self) -> Box: ...
@@ -28,11 +32,11 @@ Entry = TypeVar("Entry", bound=Boxed)
 class Index(Generic[Entry]):
     """Entries by their boxes. A state that lies in several is given any of them."""
 
-    __slots__ = ("_again", "_by", "_entries", "_questions", "_variables")
+    __slots__ = ("_again", "_by", "_count", "_questions", "_variables")
 
     def __init__(self, variables: Variables) -> None:
         self._variables = variables
-        self._entries: list[tuple[State, Entry]] = []
+        self._count = 0
         self._again = _FIRST
         self._by: Box = 0
         """The fields that are looked up by."""
@@ -49,19 +53,21 @@ class Index(Generic[Entry]):
         found: Entry = at
         return found
 
-    def add(self, state: State, entry: Entry) -> None:
+    def add(self, entry: Entry) -> None:
         """Add what was found out about a state of which nothing was known."""
-        self._entries.append((state, entry))
-        if len(self._entries) == self._again:
+        self._count += 1
+        if self._count == self._again:
             self._again *= 4
-            self._by = self._best()
+            entries = [*self._entries(), entry]
+            self._by = self._best(entries)
             self._questions = {}
-            for other, known in self._entries:
-                self._ask(other, known)
+            for known in entries:
+                self._ask(known)
         else:
-            self._ask(state, entry)
+            self._ask(entry)
 
-    def _ask(self, state: State, entry: Entry) -> None:
+    def _ask(self, entry: Entry) -> None:
+        state = entry.state
         key = state & self._by
         at = self._questions.get(key)
         if at is None:
@@ -80,12 +86,21 @@ class Index(Generic[Entry]):
         else:
             before[here] = question
 
-    def _best(self) -> Box:
+    def _entries(self) -> Iterator[Entry]:
+        waiting = list(self._questions.values())
+        while waiting:
+            at = waiting.pop()
+            if type(at) is list:
+                waiting += at[:2]
+            else:
+                yield at
+
+    def _best(self, entries: Sequence[Entry]) -> Box:
         """The fields of the variables that nearly all boxes allow one value only."""
-        tried = self._entries[:: max(1, len(self._entries) // _TRIED)]
+        tried = entries[:: max(1, len(entries) // _TRIED)]
         by = 0
         for field in self._variables.fields:
-            exact = sum((field & ~entry.shut).bit_count() == 1 for _, entry in tried)
+            exact = sum((field & ~entry.shut).bit_count() == 1 for entry in tried)
             if exact >= _EXACT * len(tried):
                 by |= field
         return by

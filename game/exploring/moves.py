@@ -20,6 +20,10 @@ ROUND = -1_000_000
 """The place of a run that goes on for ever without a choice."""
 
 
+_MOST_NEEDS = 2_000
+"""So many answers to "what has to be so before" are kept of an outcome."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     passage: int
@@ -86,6 +90,8 @@ class Outcome:
         bound = box & self._fields
         needed = self._needs.get(bound)
         if needed is None:
+            if len(self._needs) > _MOST_NEEDS:
+                self._needs.clear()
             needed = self._needs[bound] = self._needed(bound)
         return needed & (box | self._fields)
 
@@ -127,6 +133,7 @@ class Offered:
     """What can be picked at a place, each with its weight; `asked` is the box in which it is so, and `shut` what lies outside."""
 
     choices: tuple[tuple[int, ChoiceAt], ...]
+    state: State
     asked: Box
     shut: Box
 
@@ -136,6 +143,7 @@ class _Outcomes:
     """How a pick turns out, for all states in a box."""
 
     outcomes: tuple[Outcome, ...]
+    state: State
     shut: Box
 
 
@@ -166,7 +174,7 @@ class Moves:
         found = self._offered[place].find(state)
         if found is None:
             found = self._look(self.places[place], state)
-            self._offered[place].add(state, found)
+            self._offered[place].add(found)
         return found
 
     def outcomes(self, place: int, state: State, choice: ChoiceAt) -> tuple[Outcome, ...]:
@@ -178,7 +186,7 @@ class Moves:
         found = index.find(state)
         if found is None:
             found = self._worked(self.places[place], state, choice)
-            index.add(state, found)
+            index.add(found)
         return found.outcomes
 
     def _look(self, place: Place, state: State) -> Offered:
@@ -190,7 +198,7 @@ class Moves:
         else:
             likely = inclinations(program, cast(PlayState, run))
         asked = run.asked()
-        return Offered(tuple(likely), asked, self.variables.anything ^ asked)
+        return Offered(tuple(likely), state, asked, self.variables.anything ^ asked)
 
     def _worked(self, place: Place, state: State, choice: ChoiceAt | None) -> _Outcomes:
         """Work a step out for everything that chance may draw."""
@@ -206,7 +214,7 @@ class Moves:
             for place_of_draw in range(len(draws), len(outcome.draws)):
                 count = len(run.weights[place_of_draw])
                 waiting += [(*outcome.draws[:place_of_draw], other) for other in range(1, count)]
-        return _Outcomes(tuple(outcomes), self.variables.anything ^ box)
+        return _Outcomes(tuple(outcomes), state, self.variables.anything ^ box)
 
     def _outcome(self, run: WatchedRun, choice: ChoiceAt | None) -> Outcome:
         program = self._watcher.program

@@ -26,18 +26,26 @@ def remembered_in(program: Program, also: Remembered | None = None) -> Remembere
     """
     story = program.story
     asked = also or Remembered()
-    visits, picks = set(asked.visits), set(asked.picks)
-    for condition in _steering(program):
+    steering = remembered_by(program, _steering(program))
+    visits, picks = {*asked.visits, *steering.visits}, {*asked.picks, *steering.picks}
+    offering = {place for slot in program.slots if slot.offers_itself for place in slot.scenes}
+    visits |= {at.bit.bit_length() - 1 for at in program.scenes if at.index in offering}
+    picks |= {choice.index for choice in program.choices if choice.choice.once}
+    assert story.endings, "the loader sees to it that a story ends"
+    return Remembered(tuple(sorted(visits)), tuple(sorted(picks)))
+
+
+def remembered_by(program: Program, conditions: Iterable[Condition | None]) -> Remembered:
+    """Return what some conditions ask for."""
+    visits: set[int] = set()
+    picks: set[int] = set()
+    for condition in conditions:
         for claim in claims_in(condition):
             if claim.ask == "visited":
                 visits.add(program.compiler.visits[claim.args].bit_length() - 1)
             elif claim.ask == "picked":
                 scene, choice = claim.args
                 picks.add(program.compiler.picks[scene, choice].bit_length() - 1)
-    offering = {place for slot in program.slots if slot.offers_itself for place in slot.scenes}
-    visits |= {at.bit.bit_length() - 1 for at in program.scenes if at.index in offering}
-    picks |= {choice.index for choice in program.choices if choice.choice.once}
-    assert story.endings, "the loader sees to it that a story ends"
     return Remembered(tuple(sorted(visits)), tuple(sorted(picks)))
 
 

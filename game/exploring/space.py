@@ -68,7 +68,7 @@ class _Known:
     """The future of all states in a box."""
 
     future: int
-    box: Box
+    state: State
     shut: Box
 
 
@@ -152,8 +152,9 @@ class _Search:
         after = outcome.after(here.state)
         known = self._find(outcome.to, after)
         if known is not None:
-            here.beyond.append(known.box)
-            self._take(here, known.future, outcome.before(known.box))
+            box = self._anything ^ known.shut
+            here.beyond.append(box)
+            self._take(here, known.future, outcome.before(box))
             return
         depth = self._depths.get((outcome.to, after))
         if depth is None:
@@ -201,7 +202,7 @@ class _Search:
         return here.future
 
     def _keep(self, here: _Standing, box: Box) -> None:
-        self._known[here.place].add(here.state, _Known(here.future, box, self._anything ^ box))
+        self._known[here.place].add(_Known(here.future, here.state, self._anything ^ box))
 
     def _same_or_new(self, here: _Standing) -> int:
         key = (here.place, tuple([(edge.choice, edge.to, edge.outcome.seen_as) for edge in here.edges]))

@@ -9,11 +9,13 @@ written had the answers been others is found out once, by having it act upon eve
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Literal, NamedTuple, cast
 
+from game.exploring.remembering import Remembered
 from game.exploring.variables import Box, State, Variables
 from game.play import PlayState, Program
-from game.play.events import Arrived, Entered, Why
+from game.play.conditions import Test
+from game.play.events import Arrived, Ended, Entered, Picked, Why
 from game.play.run import Act, Run
 
 
@@ -47,15 +49,33 @@ class Worked:
     slot: int
     stack: tuple[int, ...]
     way: tuple[tuple[str, int], ...]
-    """The scenes and passages that it went through, as ("scene" | "passage", place)."""
+    """The scenes and passages that it went through, as ("scene" | "passage", place), and the questions that were answered there."""
+
+
+class Question(NamedTuple):
+    """What is asked besides, wherever a run comes by: whether a condition holds on arriving at the passage of this place, after the
+    choice of this place was picked, or at the ending of this place. -1: at any. Answers are told by its `number`."""
+
+    number: int
+    at: Literal["passage", "choice", "ending"]
+    place: int
+    test: Test | bool
 
 
 class Watcher:
-    """Lays states of one program on the bench."""
+    """Lays states of one program on the bench, and puts `questions` to every run that comes by.
 
-    def __init__(self, program: Program) -> None:
+    `remembered` are the visits and picks that these ask for.
+    """
+
+    def __init__(
+        self, program: Program, questions: Sequence[Question] = (), remembered: Remembered | None = None
+    ) -> None:
         self.program = program
-        self.variables = Variables(program)
+        self.variables = Variables(program, remembered)
+        self._questions: dict[tuple[str, int], list[tuple[int, Test | bool]]] = {}
+        for question in questions:
+            self._questions.setdefault((question.at, question.place), []).append((question.number, question.test))
         self._may_write: dict[Act, tuple[int, ...]] = {}
 
     def bench(
@@ -63,6 +83,10 @@ class Watcher:
     ) -> "WatchedRun":
         """Return a run that waits there, to be worked on; chance falls as `draws` say, and then on the first."""
         return WatchedRun(self, state, passage, slot, stack, draws)
+
+    def questions(self, at: str, place: int) -> list[tuple[int, Test | bool]]:
+        """Return what is asked there, each with its number."""
+        return [*self._questions.get((at, place), ()), *self._questions.get((at, -1), ())]
 
     def may_write(self, act: Act) -> tuple[int, ...]:
         """Return all variables that an act writes in any state."""
@@ -101,7 +125,7 @@ class WatchedRun(Run):
         self._touches = _Bits(self, variables.touches)
         self._now.clear()
         self._wrote.clear()
-        self._way = _Way()
+        self._way = _Way(self)
         self.events = cast(list[Any], self._way)
 
     @property
@@ -113,6 +137,16 @@ class WatchedRun(Run):
         if isinstance(value, int):
             for variable in self._variables.touches.values():
                 self.put(variable, 0)
+
+    def answer(self, at: str, place: int) -> list[tuple[str, int]]:
+        """Answer the questions that are put here, as ("yes" | "no", number)."""
+        return [
+            (
+                "yes" if test is True or (test is not False and test(self.cells, self.visited, self.picked)) else "no",
+                each,
+            )
+            for each, test in self._watcher.questions(at, place)
+        ]
 
     def write(self, cell: int, value: int, why: Why) -> None:
         del why
@@ -339,16 +373,22 @@ def _places(bits: int) -> list[int]:
 class _Way(list[Any]):
     """Takes the place of a run's events, of which only the way is kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, run: WatchedRun) -> None:
         super().__init__()
+        self._run = run
         self.way: list[tuple[str, int]] = []
 
     def append(self, event: Any) -> None:
         match event:
             case Arrived(passage):
                 self.way.append(("passage", passage))
+                self.way += self._run.answer("passage", passage)
             case Entered(scene):
                 self.way.append(("scene", scene))
+            case Picked(choice):
+                self.way += self._run.answer("choice", choice)
+            case Ended(ending):
+                self.way += self._run.answer("ending", ending)
             case _:
                 pass
 

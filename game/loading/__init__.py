@@ -9,7 +9,7 @@ from game.loading.load import Loaded, load
 from game.loading.loose_ends import loose_ends
 from game.loading.questions import read_question
 from game.loading.rereading import FilesRead
-from game.loading.rubric import load_rubric
+from game.loading.rubric import RubricIsDamaged, RubricIsGone, load_rubric
 from game.loading.stamps import Stamp, stamp_of
 from game.loading.translations import Extract, extract, read_catalog, read_translation
 
@@ -22,6 +22,8 @@ __all__ = [
     "Faults",
     "FilesRead",
     "Loaded",
+    "RubricIsDamaged",
+    "RubricIsGone",
     "Sources",
     "Stamp",
     "excerpt",

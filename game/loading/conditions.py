@@ -50,6 +50,7 @@ _FORMS = {ask: phrase.form for ask, phrase in QUESTIONS.items()}
 ASKS = tuple(_FORMS)
 """All that may be asked."""
 _WORDS = (*CHAIRS, "first", "again")
+_OF_CLAIMS = ("ending", "repair")
 _Sign = Literal["==", "!=", "<", "<=", ">", ">="]
 _SIGNS: dict[str, _Sign] = {"==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 
@@ -141,6 +142,8 @@ class _Reader:
             return self._asked(name, token)
         if name in _WORDS and name not in self.scope.names.facts:
             return self._word(name, token)
+        if self.scope.in_claim and name in _OF_CLAIMS and name not in self.scope.names.facts:
+            return self._ends(token) if name == "ending" else _repair(self.scope)
         return self._compared(name, token)
 
     def _word(self, name: str, token: _Token) -> Condition:
@@ -152,6 +155,13 @@ class _Reader:
         if name in CHAIRS:
             return Is("seat", (name,))
         return Is("first") if name == "first" else Not(Is("first"))
+
+    def _ends(self, token: _Token) -> Condition:
+        sign = self._sign("ending", token)
+        if sign not in ("==", "!="):
+            raise self._fault("S059", token.place, name="ending", sign=sign)
+        is_it = Is("ending", (self._name("ending", self._next("name")),))
+        return is_it if sign == "==" else Not(is_it)
 
     # Claims
 
@@ -348,6 +358,15 @@ class _Reader:
     def _fault(self, code: str, place: Place, **values: str) -> _UnreadableError:
         self.scope.faults.add(code, place, **values)
         return _UnreadableError()
+
+
+def _repair(scope: Scope) -> Condition:
+    """Nothing is entangled, and no relation is blocked."""
+    tangled = [Is("entangled", (id,)) for id in scope.names.complications]
+    blocked = [
+        Is("blocked", (pair[0], pair[1])) for pair in sorted(tuple(sorted(each)) for each in scope.names.relations)
+    ]
+    return All(tuple(Not(claim) for claim in (*tangled, *blocked)))
 
 
 def value_of(word: str, fact: Fact, is_yes_no: bool) -> int | None:

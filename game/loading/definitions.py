@@ -31,6 +31,7 @@ Kind = Literal[
     "anchors",  # names of the rubric, written like `names`
     "pair",  # two ids
     "condition",
+    "conditions",  # a condition, or a list of them
     "stirs",  # a condition, or `start`
     "changes",
     "go",  # where it leads: a target, weights, or a list by condition
@@ -454,6 +455,27 @@ ENDING = Form(
     },
 )
 
+CLAIMS = Form(
+    "claims",
+    {
+        "always reachable": Field(
+            "conditions",
+            "Waar iemand ook kiest: verderop kan dit nog waar worden. `repair` is: niets verstrikt, geen relatie geblokkeerd.",
+            "Wherever somebody chooses, this can still come true. `repair` is: nothing entangled, no relation blocked.",
+        ),
+        "reachable": Field(
+            "conditions",
+            "Er is een speelbeurt waarin dit waar wordt.",
+            "There is a run in which this comes true.",
+        ),
+        "never": Field(
+            "conditions",
+            "In geen enkele speelbeurt wordt dit waar. `ending == rest` is: het verhaal eindigt met slot rest.",
+            "In no run does this come true. `ending == rest` is: the story ends with the ending rest.",
+        ),
+    },
+)
+
 STORY = Form(
     "story",
     {
@@ -554,6 +576,12 @@ STORY = Form(
             "Eigen, scherpere woorden voor een anker van de rubriek. Een nieuw anker kan niet.",
             "Sharper words of your own for an anchor of the rubric. It cannot invent one.",
         ),
+        "claims": Field(
+            "form",
+            "Wat van dit verhaal waar moet zijn; `verwikkeld explore` bewijst het, of toont een speelbeurt waarin het niet zo is.",
+            "What has to be true of this story; `verwikkeld explore` proves it, or shows a run in which it is not.",
+            inner=CLAIMS,
+        ),
         "pictures": Field(
             "texts",
             "Bij de naam van een plek: wat het plaatje laat zien, in een zin, voor wie het niet ziet. Nodig bij eigen plaatjes.",
@@ -562,7 +590,7 @@ STORY = Form(
     },
 )
 
-FORMS = (STORY, PERSON, COMPLICATION, CAPITAL, FACT, RANGE, CHAPTER, ENDING, SCENE, PASSAGE, CHOICE, DEBRIEF)
+FORMS = (STORY, PERSON, COMPLICATION, CAPITAL, FACT, RANGE, CHAPTER, ENDING, CLAIMS, SCENE, PASSAGE, CHOICE, DEBRIEF)
 """All of them, in the order of the handbook."""
 
 

@@ -18,7 +18,7 @@ _SHOWN = frozenset(
     (
         "at", "slug", "folder", "fingerprint", "places", "translations", "language", "minutes", "name", "short", "portrait",
         "side", "function", "place", "time", "heard", "face", "closed", "shows", "drive", "debrief", "readings", "anchors",
-        "stakes", "came_to", "declared", "pictures", "says_where", "holders",
+        "stakes", "came_to", "declared", "pictures", "says_where", "holders", "claims",
     )
 )  # fmt: skip
 

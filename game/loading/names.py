@@ -89,6 +89,7 @@ class Scope:
     you: str | None = None
     """The person in the chair; None where there is no chair."""
     in_text: bool = False
+    in_claim: bool = False
 
     def find(self, kind: str, name: str, place: Place) -> str | None:
         """Return the name as it is declared, or None with a fault."""

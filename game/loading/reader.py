@@ -6,7 +6,7 @@ from itertools import combinations
 
 from game.loading.changes import FORMS
 from game.loading.conditions import ASKS, read_condition
-from game.loading.definitions import CAPITAL_KINDS, ENDING, FACT, FORMAT, PLACES, RANGE, SCENE
+from game.loading.definitions import CAPITAL_KINDS, CLAIMS, ENDING, FACT, FORMAT, PLACES, RANGE, SCENE
 from game.loading.diagnostics import Faults
 from game.loading.fields import Fields, as_fields, as_names, as_scalar, as_word, is_name, is_proper, split, yes_or_no
 from game.loading.fingerprint import fingerprint
@@ -16,10 +16,12 @@ from game.loading.scenes import DraftScene, draft_scene, make_text, read_scene, 
 from game.loading.scripts import read_script
 from game.story import (
     CHAIRS,
+    CLAIM_VERBS,
     COMPLICATION_STATES,
     RELATION_STATES,
     Capital,
     Chapter,
+    Claim,
     Complication,
     Condition,
     Ending,
@@ -64,6 +66,7 @@ class StoryReader:
         language, minutes = self._language(), self.root.number("minutes")
         scenes = {draft.id: scene for draft in drafts if (scene := self._scene(draft)) is not None}
         chapters, endings, anchors = self._chapters(), self._endings(), self._anchors()
+        claims = self._claims()
         seen = self._pictures_in_words(scenes.values())
         if self.faults.is_fatal or title is None or blurb is None:
             return None
@@ -71,7 +74,7 @@ class StoryReader:
         story = Story(
             slug, title, blurb, focus, language, minutes, chairs, cast, relations, *rest, facts, chapters, scenes, endings,
             anchors, fingerprint="", pictures=seen, places=dict(self.scope.places), declared=self.names.declared,
-            holders=self._holders(),
+            holders=self._holders(), claims=claims,
         )  # fmt: skip
         object.__setattr__(story, "fingerprint", fingerprint(story))
         return story
@@ -417,6 +420,23 @@ class StoryReader:
             if title is not None:
                 endings[key.text] = Ending(key.text, title, when, text)
         return endings
+
+    def _claims(self) -> tuple[Claim, ...]:
+        node = self.root.get("claims")
+        fields = None if node is None else as_fields(node, self.faults, "claims", CLAIMS)
+        if fields is None:
+            return ()
+        fields.refuse_others()
+        scope = replace(self.scope, in_claim=True)
+        claims: list[Claim] = []
+        for verb in CLAIM_VERBS:
+            node = fields.get(verb)
+            for each in node.items if isinstance(node, Items) else (node,) if node is not None else ():
+                scalar = as_scalar(each, self.faults, verb)
+                condition = None if scalar is None else read_condition(scalar, scope)
+                if scalar is not None and condition is not None:
+                    claims.append(Claim(verb, condition, scalar.text, scalar.place))
+        return tuple(claims)
 
     def _check_order(self, key: Scalar, fields: Fields, *, is_last: bool) -> None:
         """Only the last ending may be, and has to be, without a condition."""

@@ -30,7 +30,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "complications": ("De verwikkelingen", "The complications"),
     "complications say": (
         "Een verwikkeling zit tussen mensen, en niemand heeft er schuld aan. Zolang niemand erover praat, trekt ze aan.",
-        "A complication sits between people, and it is nobody's fault. As long as nobody talks about it, it tightens.",
+        "A complication sits between people, and it is nobody’s fault. As long as nobody talks about it, it tightens.",
     ),
     "matter": ("Waar het eigenlijk over ging", "What it was really about"),
     "came to": ("Wat ervan werd", "What it came to"),
@@ -113,7 +113,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "not filled in": ("Niet ingevuld", "Not filled in"),
     # The other chair
     "across": ("De andere stoel", "The other chair"),
-    "heard": ("Zo hoorde je jezelf terug, in de stoel van {person}", "How you heard yourself, in {person}'s chair"),
+    "heard": ("Zo hoorde je jezelf terug, in de stoel van {person}", "How you heard yourself, in {person}’s chair"),
     # Own words
     "own words": ("In je eigen woorden", "In your own words"),
     "takes along": ("Wat neem ik mee?", "What do I take along?"),

@@ -1,7 +1,14 @@
 """Runs as data: kept on disk between two evenings, written out for others to read, and read back."""
 
 from game.saving.files import DiskIsFull, FolderIsClosed, NotWritten, write_whole
-from game.saving.kept_record import KeptRecord, read_record
+from game.saving.kept_record import (
+    KeptRecord,
+    NoRecord,
+    RecordIsNewer,
+    RecordIsUnreadable,
+    RecordOfOtherStory,
+    read_record,
+)
 from game.saving.naming import LONGEST_MOMENT, is_same_name, tidied
 from game.saving.players import (
     FIRST,
@@ -31,10 +38,14 @@ __all__ = [
     "NameIsEmpty",
     "NameIsTaken",
     "NameIsTooLong",
+    "NoRecord",
     "NoSuchPlayer",
     "NotWritten",
     "Player",
     "Players",
+    "RecordIsNewer",
+    "RecordIsUnreadable",
+    "RecordOfOtherStory",
     "RunIsDamaged",
     "RunIsNewer",
     "Runs",

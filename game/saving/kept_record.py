@@ -12,6 +12,39 @@ from game.saving.record import RECORD_FORMAT
 _LARGEST = 4_000_000
 
 
+class RecordIsUnreadable(GameError):
+    """A file cannot be read as data at all. `name` is the file's; `reason` the machine's own words."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: this is no run that can be read ({reason})")
+        self.name = name
+        self.reason = reason
+
+
+class NoRecord(GameError):
+    """There is no run in a file; `name` is the file's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name}: there is no run in it; 'verwikkeld play … --json' writes one")
+        self.name = name
+
+
+class RecordIsNewer(GameError):
+    """A file was written by a later version of the game; `name` is the file's."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name}: it was written by a later version of the game")
+        self.name = name
+
+
+class RecordOfOtherStory(GameError):
+    """None of the picks in a run can be made in a story; `slug` is the story's."""
+
+    def __init__(self, slug: str) -> None:
+        super().__init__(f"none of the picks in this run can be played in '{slug}': it is of another story")
+        self.slug = slug
+
+
 @dataclass(frozen=True, slots=True)
 class KeptRecord:
     """What is needed of a record to play it again. `chair` is empty where nobody played."""
@@ -33,11 +66,11 @@ def read_record(path: Path) -> KeptRecord:
         with path.open(encoding="utf-8-sig") as file:
             kept = json.loads(file.read(_LARGEST))
     except (OSError, ValueError, RecursionError) as error:
-        raise GameError(f"{path.name}: this is no run that can be read ({error})") from error
+        raise RecordIsUnreadable(path.name, str(error)) from error
     if not isinstance(kept, dict) or not isinstance(kept.get("story"), str) or not isinstance(kept.get("picks"), list):
-        raise GameError(f"{path.name}: there is no run in it; 'verwikkeld play … --json' writes one")
+        raise NoRecord(path.name)
     if _number(kept.get("format")) > RECORD_FORMAT:
-        raise GameError(f"{path.name}: it was written by a later version of the game")
+        raise RecordIsNewer(path.name)
     picks = _picks(kept["picks"])
     notes = kept.get("notes")
     return KeptRecord(

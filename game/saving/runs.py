@@ -135,10 +135,6 @@ class Runs:
                 unread.append(UnreadRun(id, why, self._written(id)))
         return tuple(sorted(runs, key=_moment, reverse=True)), tuple(sorted(unread, key=_moment, reverse=True))
 
-    def latest_open(self) -> KeptRun | None:
-        """Return the run to go on with: the latest that is not over."""
-        return next((run for run in self.all() if not run.is_over), None)
-
     def delete(self, id: str) -> None:
         """Delete a run for good, the version before it and what was put aside. Raises NotWritten when it cannot be deleted."""
         path = self._path(id)

@@ -30,6 +30,7 @@ Asked = Literal[
     "picked",  # (scene, choice)
     "seat",  # (chair): who sits there; in text only
     "first",  # (): the first visit to this passage; in text only
+    "ending",  # (ending): the story ends so; in claims only
 ]
 
 

@@ -115,6 +115,24 @@ class Ending:
     text: Script
 
 
+ClaimVerb = Literal["always reachable", "reachable", "never"]
+CLAIM_VERBS: tuple[ClaimVerb, ...] = ("always reachable", "reachable", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the author claims of the story and wants to see proved. It decides nothing in play.
+
+    `always reachable`: wherever a run waits, somewhere on from there the condition can still hold. `reachable`: it holds in some
+    run. `never`: it holds in none. `words` are the author's.
+    """
+
+    verb: ClaimVerb
+    condition: Condition
+    words: str
+    at: Place
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """A whole story, checked: every name in it leads somewhere. The order of everything is the author's."""
@@ -147,6 +165,7 @@ class Story:
     """Language to (context, source) to words."""
     pictures: Mapping[str, Text] = field(default_factory=dict)
     """By the name of a place, what its picture shows, for who does not see it."""
+    claims: tuple[Claim, ...] = ()
     folder: str = field(default="", compare=False)
     places: Mapping[tuple[str, str], Place] = field(default_factory=dict, compare=False, repr=False)
     """(context, source) to where those words stand first, in the order of the files; for templates of translations."""

@@ -142,12 +142,16 @@ def _shown(example: Example, fault: Diagnostic) -> tuple[Sequence[str], Sequence
     for kind, start, end, other_start, other_end in SequenceMatcher(a=bad, b=mended, autojunk=False).get_opcodes():
         if kind != "equal":
             ours |= set(range(start, end)) if start - 1 <= spot <= end else set()
-            theirs |= set(range(other_start, other_end)) or {min(other_start, len(mended) - 2)}
+            changed = set(range(other_start, other_end)) or {min(other_start, len(mended) - 2)}
+            theirs |= changed | {below for it in changed if mended[it].endswith("|") for below in _below(mended, it)}
     return _lines(bad, ours, (spot, fault.column)), _lines(mended, theirs, None)
 
 
 def _lines(rows: Sequence[str], told: Iterable[int], spot: tuple[int, int] | None) -> Sequence[str]:
-    chosen = sorted({each for place in told for each in (place, *_above(rows, place))})[:MOST_LINES]
+    wanted = {each for place in told for each in (place, *_above(rows, place))}
+    # A single line left out would take a line to say so.
+    wanted |= {place + 1 for place in wanted if place + 2 in wanted}
+    chosen = sorted(wanted)[:MOST_LINES]
     outer = min(len(rows[place]) - len(rows[place].lstrip(" ")) for place in chosen)
     lines: list[str] = []
     before = None
@@ -176,7 +180,7 @@ def _above(rows: Sequence[str], place: int) -> Sequence[int]:
 
 def _below(rows: Sequence[str], place: int) -> Sequence[int]:
     """The first lines that stand under a line which is only a name."""
-    if not re.fullmatch(r"\s*\w+:", rows[place]):
+    if not re.fullmatch(r"\s*\w+:( \|)?", rows[place]):
         return ()
     after = range(place + 1, min(place + 1 + _CHILDREN, len(rows)))
     return [*takewhile(lambda it: rows[it].strip() and _depth(rows[it]) > _depth(rows[place]), after)]

@@ -95,6 +95,15 @@ def test_a_test_that_does_not_come_out_is_told_at_its_line(tmp_path: Path) -> No
     assert "Nergens." in verdict.errors[0].what("nl")
 
 
+def test_while_a_story_is_checked_it_is_told_which_test_is_played(tmp_path: Path) -> None:
+    told: list[str] = []
+    checked(tmp_path, script="pick weg\n")
+
+    check_story(tmp_path, RUBRIC, progress=told.append)
+
+    assert told == ["tests/run.script"]
+
+
 def test_a_line_that_is_none_of_a_test_is_told_at_its_line(tmp_path: Path) -> None:
     verdict = checked(tmp_path, script="seed 1\nkies weg\n")
 

@@ -70,9 +70,21 @@ def test_as_json_nothing_else_is_printed(story: Path) -> None:
     result = ran(str(story), str(story), "--json")
 
     told = json.loads(result.stdout)
-    assert result.exit_code == 1
+    assert (result.exit_code, result.stderr) == (1, "")
     assert [each["story"] for each in told["stories"]] == ["cup", "cup"]
     assert told["stories"][0]["diagnostics"][0]["code"] == "S012"
+
+
+def test_where_the_system_has_few_letters_all_is_said_that_it_can_write(story: Path) -> None:
+    spoil(story, "        text: Later.", "\ttext: Später.")
+    command = [sys.executable, "-m", "game", "check", str(story), "--lang", "en"]
+
+    result = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "cp1252"}, capture_output=True, check=False)
+
+    told = result.stdout.decode("cp1252")
+    assert (result.returncode, result.stderr) == (1, b"")
+    assert "S006" in told
+    assert "?   text: Später." in told
 
 
 @contextmanager

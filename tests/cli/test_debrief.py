@@ -73,11 +73,18 @@ def test_a_run_is_read_as_far_as_it_holds_and_says_how_far(story: Path, broken: 
     assert "“Ik zeg zeg.”" in told
 
 
-def test_a_run_of_another_story_is_told(story: Path) -> None:
-    result = looked_back(story, trace(story, picks=[{"chair": "sales", "pick": "elders.ja"}]))
+@pytest.mark.parametrize(
+    ("language", "told"), [("nl", "hoort bij een ander verhaal"), ("en", "belongs to another story")]
+)
+def test_a_run_of_another_story_is_told_in_the_language_that_is_asked_for(
+    story: Path, language: str, told: str
+) -> None:
+    path = trace(story, picks=[{"chair": "sales", "pick": "elders.ja"}])
+
+    result = looked_back(story, path, "--lang", language)
 
     assert isinstance(result.exception, GameError)
-    assert "of another story" in str(result.exception)
+    assert told in str(result.exception)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"story": 3}', '{"story": "proef", "picks": [], "format": 99}'])
@@ -85,10 +92,11 @@ def test_a_file_that_is_no_run_is_told(story: Path, text: str) -> None:
     path = story.parent / "trace.json"
     path.write_text(text, encoding="utf-8")
 
-    result = looked_back(story, path)
+    dutch, english = (looked_back(story, path, "--lang", language).exception for language in ("nl", "en"))
 
-    assert isinstance(result.exception, GameError)
-    assert "trace.json" in str(result.exception)
+    assert isinstance(dutch, GameError)
+    assert "trace.json" in str(dutch)
+    assert str(dutch) != str(english)
 
 
 def test_a_run_that_was_not_over_says_so(story: Path) -> None:

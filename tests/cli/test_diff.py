@@ -63,7 +63,12 @@ def test_it_is_told_in_dutch(old: Path, tmp_path: Path) -> None:
     )
 
     assert ran(old, new, language="nl").stdout == (
-        "cup: verschillen: 1\n\nErbij en weg\n  - story.yaml:41  keuze kitchen.wait  ‘I wait.’\n"
+        "cup: verschillen: 1\n\n"
+        "Hoe het afloopt, als iedereen op goed geluk kiest\n"
+        "  quiet    0,0% →   0,0%\n"
+        "  rest   100,0% → 100,0%\n"
+        "  verschillende runs: 2 → 1\n\n"
+        "Erbij en weg\n  - story.yaml:41  keuze kitchen.wait  ‘I wait.’\n"
     )
 
 
@@ -79,6 +84,18 @@ def test_the_outcome_is_there_as_data_and_nothing_else(old: Path, tmp_path: Path
             "file": "story.yaml", "line": 41, "stale": [], "before in words": "fear", "after in words": "ego",
         }
     ]  # fmt: skip
+
+
+def test_how_it_ends_is_left_out_when_it_has_to_be_quick(old: Path, tmp_path: Path) -> None:
+    new = story_folder(
+        tmp_path / "cup", changed("          wait:\n            say: I wait.\n            drive: fear\n", "")
+    )
+
+    told = json.loads(ran(old, new, "--json").stdout)
+    quick = json.loads(ran(old, new, "--json", "--quick").stdout)
+
+    assert told["ends"]["before"] == {"exact": True, "shares": {"quiet": 0.0, "rest": 1.0}, "runs": 2}
+    assert quick["ends"] is None
 
 
 @needs_git

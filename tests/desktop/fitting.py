@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from game.desktop.children import children_of
 from game.desktop.layout import Box, Layout, Measure, Piece, Rect, is_narrow
 from game.desktop.theme import STYLES
 from game.desktop.widgets import (
@@ -66,18 +67,8 @@ class Placed:
 def widgets_of(widget: Widget) -> Iterator[Widget]:
     """Yield a widget and all that is in it."""
     yield widget
-    match widget:
-        case Column() | Row() | Flow():
-            for child in widget.children:
-                yield from widgets_of(child)
-        case Split():
-            yield from widgets_of(widget.one)
-            yield from widgets_of(widget.other)
-        case Poster():
-            yield from widgets_of(widget.picture)
-            yield from widgets_of(widget.page)
-        case Panel() | Button() | Scroll():
-            yield from widgets_of(widget.child)
+    for child in children_of(widget):
+        yield from widgets_of(child)
 
 
 def placed(screen: Screen, layout: Layout) -> list[Placed]:
@@ -93,17 +84,9 @@ def _walked(widget: Widget, boxes: Iterator[Box], on: tuple[Box, ...]) -> Iterat
     match widget:
         case Space():
             return
-        case Column() | Row() | Flow():
-            for child in widget.children:
+        case Column() | Row() | Flow() | Split() | Poster():
+            for child in children_of(widget):
                 yield from _walked(child, boxes, on)
-            return
-        case Split():
-            yield from _walked(widget.one, boxes, on)
-            yield from _walked(widget.other, boxes, on)
-            return
-        case Poster():
-            yield from _walked(widget.picture, boxes, on)
-            yield from _walked(widget.page, boxes, on)
             return
     box = next(boxes)
     assert type(box.widget) is type(widget)

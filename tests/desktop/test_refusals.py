@@ -10,6 +10,7 @@ from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaul
 from game.desktop.refusals import beside_the_play, not_kept, refused, unread_told
 from game.errors import GameError
 from game.exploring import NoSuchSeed
+from game.loading import RubricIsDamaged, RubricIsGone
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
 from game.saving import (
     DiskIsFull,
@@ -17,8 +18,12 @@ from game.saving import (
     NameIsEmpty,
     NameIsTaken,
     NameIsTooLong,
+    NoRecord,
     NoSuchPlayer,
     NotWritten,
+    RecordIsNewer,
+    RecordIsUnreadable,
+    RecordOfOtherStory,
     RunIsDamaged,
     RunIsNewer,
 )
@@ -40,6 +45,12 @@ ERRORS = (
     NameIsTooLong("a name has at most 40 characters"),
     NameIsTaken("Noor"),
     NoSuchPlayer("there is no player 'x'"),
+    RecordIsUnreadable("run.json", "Expecting value: line 1 column 1"),
+    NoRecord("run.json"),
+    RecordIsNewer("run.json"),
+    RecordOfOtherStory("proef"),
+    RubricIsGone(Path("/ergens/rubric.yaml"), "No such file or directory"),
+    RubricIsDamaged(Path("/ergens/rubric.yaml"), "anchors", None),
     NoSuchSeed("no seed below 20000 has chance fall as is needed here"),
     NotAPlace("Er is geen passage 'x'.", "There is no passage 'x'."),
 )

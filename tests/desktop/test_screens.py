@@ -1,5 +1,6 @@
 """The screens as plain values: what is on them, in which order, under which names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from itertools import pairwise
@@ -147,6 +148,12 @@ def test_both_languages_have_every_word_and_ask_for_the_same_values() -> None:
         assert dutch
         assert english
         assert sorted(_slots(dutch)) == sorted(_slots(english))
+
+
+def test_the_words_of_the_window_have_the_apostrophes_of_a_printer() -> None:
+    straight = re.compile(r"\w'\w")
+
+    assert [words for pair in window_words.all_words().values() for words in pair if straight.search(words)] == []
 
 
 def test_the_words_of_the_window_have_no_exclamation_marks() -> None:

@@ -16,6 +16,7 @@ _KINDS = {
     "names": ("namen, met komma's", "names, with commas"),
     "anchors": ("ankers, met komma's", "anchors, with commas"),
     "condition": ("een voorwaarde", "a condition"),
+    "conditions": ("een voorwaarde, of een lijst", "a condition, or a list of them"),
     "stirs": ("`start`, of een voorwaarde", "`start`, or a condition"),
     "changes": ("veranderingen, met komma's", "changes, with commas"),
     "go": ("waar het heen gaat", "where it goes"),

@@ -32,20 +32,16 @@ def test_a_kept_run_is_read_as_it_was(tmp_path: Path) -> None:
     assert Runs(tmp_path).read(RUN.id) == RUN
 
 
-def test_the_run_to_go_on_with_is_the_latest_that_is_not_over(tmp_path: Path) -> None:
+def test_all_runs_are_there_with_the_latest_first(tmp_path: Path) -> None:
     runs = Runs(tmp_path)
     for id, saved, is_over in (("a", 1.0, False), ("b", 3.0, True), ("c", 2.0, False)):
         runs.keep(replace(RUN, id=id, saved=saved, is_over=is_over))
 
-    latest = runs.latest_open()
-
-    assert latest is not None
-    assert latest.id == "c"
     assert [run.id for run in runs.all()] == ["b", "c", "a"]
 
 
-def test_where_nothing_was_kept_there_is_nothing_to_go_on_with(tmp_path: Path) -> None:
-    assert Runs(tmp_path / "nergens").latest_open() is None
+def test_where_nothing_was_kept_there_are_no_runs(tmp_path: Path) -> None:
+    assert Runs(tmp_path / "nergens").all() == ()
 
 
 def kept_twice(folder: Path) -> tuple[Runs, Path]:

@@ -1,6 +1,7 @@
 """What is wrong with a story: in its files, when it is played at random, and by its own tests."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,20 +54,24 @@ class Verdict:
         return Sources(self.path if self.path.is_dir() else self.path.parent)
 
 
-def check_story(path: Path, rubric: Rubric) -> Verdict:
-    """Read a story and, where it can be played, play it at random and by its own tests. Never raises for what is wrong with it."""
+def check_story(path: Path, rubric: Rubric, *, progress: Callable[[str], None] = lambda doing: None) -> Verdict:
+    """Read a story and, where it can be played, play it at random and by its own tests. Never raises for what is wrong with it.
+
+    `progress` is told which of the tests is being played: they take the longest.
+    """
     with not_collecting():
-        found = _found(path, rubric)
+        found = _found(path, rubric, progress)
     return Verdict(path, tuple(sorted(found, key=lambda it: it.severity == "warning")))
 
 
-def _found(path: Path, rubric: Rubric) -> list[Diagnostic]:
+def _found(path: Path, rubric: Rubric, progress: Callable[[str], None]) -> list[Diagnostic]:
     loaded = load(path, rubric=rubric)
     found = list(loaded.diagnostics)
     if loaded.story is not None:
         program, faults = Program(loaded.story), Faults()
         _play_at_random(program, faults)
         for script in _scripts(path):
+            progress(f"{script.parent.name}/{script.name}")
             _play_script(program, script, rubric, faults)
         stale = _check_translations(loaded.story, faults)
         # What only lacks because it is stale is told as such, and needs no telling twice.

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from fractions import Fraction
 
 from game.authoring.comparing.breaking import BrokenRun, BrokenScript
 from game.authoring.comparing.differences import Difference
 from game.authoring.comparing.features import GRADED, SHOWN
+from game.authoring.comparing.outcomes import PLAYS, Ends, Outcomes, Reach
 from game.authoring.comparing.wording import field_name, said
 from game.authoring.comparing.wordwise import wordwise
 
@@ -23,6 +25,8 @@ class Comparison:
     differences: tuple[Difference, ...]
     scripts: tuple[BrokenScript, ...] = ()
     runs: tuple[BrokenRun, ...] = ()
+    ends: Ends | None = None
+    """How both versions end; None where nothing that decides a run differs, or where it was not asked."""
 
     @property
     def is_same(self) -> bool:
@@ -38,6 +42,9 @@ def told(comparison: Comparison, language: str, everything: bool = False) -> Ite
     yield _head(comparison, language)
     teller = _Teller(language, everything)
     yield from teller.section("breaks", [*_scripts(comparison, language), *_runs(comparison, language)])
+    if comparison.ends:
+        yield from _ends(comparison.ends, language)
+        yield from teller.section("reach", [_reach(reach, language) for reach in comparison.ends.reaches])
     for key, is_of in _SECTIONS:
         found = [_thing(difference, language) for difference in comparison.differences if is_of(difference)]
         found += _lost(comparison, language) if key == "translations" else []
@@ -56,7 +63,67 @@ def as_data(comparison: Comparison, language: str) -> dict[str, object]:
             {"run": each.run.id, "chair": each.run.chair, "held": each.held, "picks": each.picks, "pick": each.key}
             for each in comparison.runs
         ],
+        "ends": None if comparison.ends is None else _ends_data(comparison.ends),
     }
+
+
+# How it ends
+
+
+def _ends(ends: Ends, language: str) -> Iterator[str]:
+    """Yield how often each ending comes in both versions, and whether that is exact."""
+    yield ""
+    is_exact = ends.before.is_whole and ends.after.is_whole
+    yield said("ends exact", language) if is_exact else said("ends played", language, plays=str(PLAYS))
+    names = dict.fromkeys((*ends.before.shares, *ends.after.shares))
+    width = max(map(len, names), default=0)
+    for name in names:
+        shares = (_percent(each.shares.get(name), language) for each in (ends.before, ends.after))
+        yield f"  {name:{width}}  {' → '.join(f'{share:>6}' for share in shares)}"
+    if ends.before.runs is not None and ends.after.runs is not None:
+        counts = {"before": _count(ends.before.runs, language), "after": _count(ends.after.runs, language)}
+        yield f"  {said('playthroughs', language, **counts)}"
+    if not is_exact:
+        yield f"  {said('not whole', language)}"
+
+
+def _reach(reach: Reach, language: str) -> "_Thing":
+    key = reach.how if reach.is_certain or reach.how == "now" else f"{reach.how} perhaps"
+    head = said(key, language, what=said(reach.what, language), name=reach.name)
+    if reach.witness is None:
+        return [head]
+    picks = ", ".join(reach.witness.picks) or said("no picks", language)
+    return [head, f"    {said('way', language, seed=str(reach.witness.seed), picks=picks)}"]
+
+
+def _percent(share: Fraction | None, language: str) -> str:
+    if share is None:
+        return said("nothing", language)
+    words = f"{float(100 * share):.1f}%"
+    return words.replace(".", ",") if language == "nl" else words
+
+
+def _count(count: int, language: str) -> str:
+    return f"{count:,}".replace(",", "." if language == "nl" else ",")
+
+
+def _ends_data(ends: Ends) -> dict[str, object]:
+    def outcomes(each: Outcomes) -> dict[str, object]:
+        shares = {name: float(share) for name, share in each.shares.items()}
+        return {"exact": each.is_whole, "shares": shares, "runs": each.runs}
+
+    reaches = [
+        {
+            "what": each.what,
+            "name": each.name,
+            "reached": each.how,
+            "certain": each.is_certain,
+            "seed": each.witness.seed if each.witness else None,
+            "picks": list(each.witness.picks) if each.witness else None,
+        }
+        for each in ends.reaches
+    ]
+    return {"before": outcomes(ends.before), "after": outcomes(ends.after), "reach": reaches}
 
 
 # What is told of a difference

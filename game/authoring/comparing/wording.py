@@ -12,7 +12,6 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "runs broken": ("bewaarde runs die breken: {count}", "kept runs that break: {count}"),
     "to translate": ("opnieuw te vertalen ({into}): {count}", "to translate again ({into}): {count}"),
     "breaks": ("Wat breekt", "What breaks"),
-    "outcomes": ("Hoe het afloopt", "How it ends"),
     "there": ("Erbij en weg", "Added and removed"),
     "names": ("Anders genoemd of verplaatst", "Renamed or moved"),
     "rules": ("Regels", "Rules"),
@@ -41,28 +40,27 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "{into}: texts of {name} that are not translated now: {count}; 'verwikkeld translate' takes the translation along",
     ),
     "translated": ("{into}: {name}", "{into}: {name}"),
-    "share before": ("was", "was"),
-    "share after": ("is", "is"),
-    "at random": (
-        "hoe vaak elk einde valt als er op goed geluk gespeeld wordt",
-        "how often each ending comes when the picks are made at random",
+    "ends exact": (
+        "Hoe het afloopt, als iedereen op goed geluk kiest",
+        "How it ends, if everybody picks at random",
     ),
-    "playthroughs": ("verschillende runs: {before}, nu {after}", "different runs: {before}, now {after}"),
-    "reached now": (
-        "nu te bereiken: {what} {name}, met {witness}",
-        "can be reached now: {what} {name}, by {witness}",
+    "ends played": (
+        "Hoe het afloopt, als iedereen op goed geluk kiest ({plays} keer gespeeld)",
+        "How it ends, if everybody picks at random (played {plays} times)",
     ),
-    "reached before": (
-        "niet meer te bereiken: {what} {name}; dat ging met {witness}",
-        "cannot be reached any more: {what} {name}; it was by {witness}",
-    ),
+    "playthroughs": ("verschillende runs: {before} → {after}", "different runs: {before} → {after}"),
     "not whole": (
-        "niet alles is doorzocht ({which}); wat hier ontbreekt, is onbekend",
-        "not everything was searched ({which}); what is missing here is unknown",
+        "niet alles kon doorzocht worden: een verschil van een paar procentpunten kan toeval zijn; met --budget zoekt hij verder",
+        "not everything could be searched: a difference of a few points may be chance; with --budget it searches on",
     ),
-    "which old": ("de oude versie", "the old version"),
-    "which new": ("de nieuwe versie", "the new version"),
-    "same endings": ("elk einde valt even vaak als eerst", "each ending comes as often as before"),
+    "reach": ("Wat je kunt bereiken", "What can be reached"),
+    "now": ("nu wel: {what} {name}", "now it can: {what} {name}"),
+    "before": ("niet meer: {what} {name}", "not any more: {what} {name}"),
+    "before perhaps": ("niet meer gevonden: {what} {name}", "not found any more: {what} {name}"),
+    "never": ("nieuw, en niet te bereiken: {what} {name}", "new, and out of reach: {what} {name}"),
+    "never perhaps": ("nieuw, en niet gevonden: {what} {name}", "new, and not found: {what} {name}"),
+    "way": ("seed {seed}: {picks}", "seed {seed}: {picks}"),
+    "no picks": ("zonder keuzes", "without picks"),
 }
 _FIELDS: Mapping[str, tuple[str, str]] = {
     "when": ("alleen als", "only if"),

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from game.desktop.children import children_of
 from game.desktop.commands import Command
 from game.desktop.layout import Box, Layout, Rect
 from game.desktop.reading.nodes import ROOT, Ask, Node, Reading, Role, id_of
@@ -132,12 +133,8 @@ class _Walk:
                 return self._row(widget, boxes)
             case Column():
                 return self._column(widget, boxes)
-            case Flow():
-                return [node for child in widget.children for node in self.nodes(child, boxes)]
-            case Split():
-                return [*self.nodes(widget.one, boxes), *self.nodes(widget.other, boxes)]
-            case Poster():
-                return [*self.nodes(widget.picture, boxes), *self.nodes(widget.page, boxes)]
+            case Flow() | Split() | Poster():
+                return [node for child in children_of(widget) for node in self.nodes(child, boxes)]
             case Panel():
                 return self._panel(widget, boxes)
             case Button():
@@ -312,18 +309,10 @@ def _changes(web: WebView) -> int:
 
 def _boxes_of(widget: Widget) -> int:
     """Return how many boxes the layout makes of a widget."""
-    match widget:
-        case Space():
-            return 0
-        case Column() | Row() | Flow():
-            return sum(map(_boxes_of, widget.children))
-        case Split():
-            return _boxes_of(widget.one) + _boxes_of(widget.other)
-        case Poster():
-            return 1 + _boxes_of(widget.page)
-        case Panel() | Button():
-            return 1 + _boxes_of(widget.child)
-    return 1
+    if isinstance(widget, Scroll):
+        return 1  # what is in it has boxes of its own
+    own = not isinstance(widget, Space | Column | Row | Flow | Split | Poster)
+    return own + sum(map(_boxes_of, children_of(widget)))
 
 
 def _grouped(nodes: Sequence[Node], language: str) -> tuple[Node, ...]:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from game.desktop.children import with_each
 from game.desktop.keys import ACTS, Chosen, keys_of
 from game.desktop.screens.help import key_in_words
-from game.desktop.widgets import Button, Column, Flow, Panel, Poster, Row, Screen, Scroll, Split, Text, Widget
+from game.desktop.widgets import Button, Screen, Text, Widget
 
 
 def rekeyed(screen: Screen, chosen: Chosen, language: str) -> Screen:
@@ -13,24 +14,9 @@ def rekeyed(screen: Screen, chosen: Chosen, language: str) -> Screen:
 
 
 def _rekeyed(widget: Widget, chosen: Chosen, language: str) -> Widget:
-    match widget:
-        case Button(key=key) if key:
-            return _button(widget, chosen, language)
-        case Column() | Row() | Flow():
-            return replace(widget, children=tuple(_rekeyed(child, chosen, language) for child in widget.children))
-        case Split(one, other):
-            return replace(widget, one=_rekeyed(one, chosen, language), other=_rekeyed(other, chosen, language))
-        case Poster(page=page):
-            sheet = _rekeyed(page, chosen, language)
-            assert isinstance(sheet, Panel)
-            return replace(widget, page=sheet)
-        case Panel(child):
-            return replace(widget, child=_rekeyed(child, chosen, language))
-        case Scroll():
-            column = _rekeyed(widget.child, chosen, language)
-            assert isinstance(column, Column)
-            return replace(widget, child=column)
-    return widget
+    if isinstance(widget, Button):
+        return _button(widget, chosen, language) if widget.key else widget
+    return with_each(widget, lambda child: _rekeyed(child, chosen, language))
 
 
 def _button(button: Button, chosen: Chosen, language: str) -> Button:

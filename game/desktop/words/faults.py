@@ -61,6 +61,39 @@ FAULTS_WORDS: Mapping[str, tuple[str, str]] = {
     "look at faults": ("Kijk wat er mis is", "See what is wrong"),
     "unread": ("Niet te openen", "Cannot be opened"),
     "looking runs": ("Kijken wat je allemaal speelde", "Looking at all you played"),
+    # Runs as files
+    "record unreadable": (
+        "‘{name}’ kan niet als run gelezen worden ({reason}).",
+        "‘{name}’ cannot be read as a run ({reason}).",
+    ),
+    "no record": (
+        "In ‘{name}’ zit geen run. ‘verwikkeld play … --json’ schrijft er een.",
+        "There is no run in ‘{name}’. ‘verwikkeld play … --json’ writes one.",
+    ),
+    "record newer": (
+        "‘{name}’ is geschreven door een nieuwere versie van het spel. Met die versie kun je erop terugkijken.",
+        "‘{name}’ was written by a newer version of the game. With that version you can look back on it.",
+    ),
+    "record of other": (
+        "Geen enkele keuze uit deze run kan in ‘{name}’: hij hoort bij een ander verhaal.",
+        "None of the picks in this run can be made in ‘{name}’: it belongs to another story.",
+    ),
+    # The rubric, which comes with the game
+    "rubric gone": (
+        "De rubriek van het spel kan niet gelezen worden ({path}: {reason}). Zet het spel opnieuw op je computer.",
+        "The game’s rubric cannot be read ({path}: {reason}). Install the game again.",
+    ),
+    "rubric damaged": (
+        "De rubriek van het spel is beschadigd ({path}): {why}. Zet het spel opnieuw op je computer, of maak ongedaan wat je erin "
+        "veranderde.",
+        "The game’s rubric is damaged ({path}): {why}. Install the game again, or undo what you changed in it.",
+    ),
+    "rubric drives": (
+        "de drijfveren zijn niet ego, fear, function en collaboration",
+        "its drives are not ego, fear, function and collaboration",
+    ),
+    "rubric qualities": ("er staan geen kwaliteiten in", "it has no qualities"),
+    "rubric anchors": ("twee ankers heten hetzelfde", "two anchors have one name"),
     # Stories
     "story gone": ("‘{name}’ staat niet meer in {folder}.", "‘{name}’ is not in {folder} any more."),
     "story faulty": (

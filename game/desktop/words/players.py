@@ -28,7 +28,7 @@ PLAYERS_WORDS: Mapping[str, tuple[str, str]] = {
     "called do": ("Zo heet het", "Call it that"),
     "called do player": ("Zo heet ik", "That is my name"),
     "called leave": ("Laat maar", "Leave it"),
-    "delete player": ("Weg", "Delete"),
+    "delete player": ("Verwijderen", "Delete"),
     "sure player": (
         "Alles van {name} voorgoed weg: wat er gespeeld en bewaard is, en de instellingen?",
         "Delete all of {name} for good: what was played and kept, and the settings?",
@@ -73,8 +73,8 @@ PLAYERS_WORDS: Mapping[str, tuple[str, str]] = {
     "looking moments": ("Je bewaarde momenten opzoeken", "Finding the moments you kept"),
     "moment from": ("Speel vanaf hier", "Play from here"),
     "moment as": ("als {person}", "as {person}"),
-    "delete moment": ("Weg", "Delete"),
-    "sure moment": ("Dit moment voorgoed weg?", "Delete this moment for good?"),
+    "delete moment": ("Verwijderen", "Delete"),
+    "sure moment": ("Dit moment voorgoed verwijderen?", "Delete this moment for good?"),
     "moment damaged": (
         "Dit moment is beschadigd en kan niet gelezen worden. Het bestand blijft staan.",
         "This moment is damaged and cannot be read. Its file stays where it is.",

@@ -256,15 +256,15 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     # The other chair
     "across all": (
         "In de stoel van {person} werd alles gezegd en gedaan zoals jij het daar koos, {count}.",
-        "In {person}'s chair everything was said and done as you chose it there, {count}.",
+        "In {person}’s chair everything was said and done as you chose it there, {count}.",
     ),
     "across part": (
         "In de stoel van {person} werd {count} gezegd en gedaan wat jij daar koos.",
-        "In {person}'s chair it was said and done as you chose it there {count}.",
+        "In {person}’s chair it was said and done as you chose it there {count}.",
     ),
     "across none": (
         "In de stoel van {person} kon niets van wat jij daar koos.",
-        "In {person}'s chair nothing of what you chose there was possible.",
+        "In {person}’s chair nothing of what you chose there was possible.",
     ),
     "across from": (
         "{where}: daar kon het voor het eerst niet meer, en deed {person} wat die uit zichzelf doet.",
@@ -308,7 +308,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "practise other chair": (
         "Ga in de stoel van {title} zitten, en hoor jezelf van de overkant.",
-        "Take {title}'s chair, and hear yourself from across the table.",
+        "Take {title}’s chair, and hear yourself from across the table.",
     ),
     "practise again": (
         "Je zat in alle stoelen. Ga terug naar één moment dat je bijbleef, en doe het daar anders.",

@@ -6,6 +6,7 @@ from game.desktop.commands import Command
 from game.desktop.screens.afterwards.mirror import answer_key, mirror_answer, mirror_question, mirror_scene
 from game.desktop.screens.afterwards.next import next_page, own_words_page
 from game.desktop.screens.afterwards.parts import (
+    DRAWN,
     Shown,
     bar,
     body,
@@ -115,7 +116,7 @@ def _mirror(shown: Shown, chapter: int, place: tuple[int, int]) -> Screen:
     else:
         children += mirror_question(mirror, shown.written, shown.language, can_wait=False)
     children.append(_on(shown, is_skipping=not answer))
-    return page(f"mirror {chapter}", title, mirror_scene(mirror, shown.language), children, place, shown.language, 0.4)
+    return page(f"mirror {chapter}", title, mirror_scene(mirror, shown.language), children, place, shown.language)
 
 
 def _decision(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -172,7 +173,7 @@ def _contents(shown: Shown, place: tuple[int, int]) -> Screen:
         if not name.startswith(("mirror", "contents")):
             children.append(chip(_title_of(shown, name), "", Command("page", name)))
     children.append(_on(shown))
-    return page("contents", shown.word("contents"), Web(shown.view.end), children, place, shown.language, 0.46)
+    return page("contents", shown.word("contents"), Web(shown.view.end), children, place, shown.language, DRAWN)
 
 
 def _title_of(shown: Shown, name: str) -> str:
@@ -216,7 +217,7 @@ def _knots(shown: Shown, place: tuple[int, int]) -> Screen:
     children: list[Widget] = [text(shown.word("knots"), "heading")]
     children += [_knot(shown, each) for each in shown.view.complications]
     children.append(_on(shown))
-    return page("knots", shown.word("knots"), Web(shown.view.end), children, place, shown.language, 0.46)
+    return page("knots", shown.word("knots"), Web(shown.view.end), children, place, shown.language, DRAWN)
 
 
 def _knot(shown: Shown, each: ComplicationView) -> Widget:
@@ -247,7 +248,7 @@ def _quality(shown: Shown, quality: QualityView, place: tuple[int, int]) -> Scre
         children.append(text(shown.word("told elsewhere"), "small"))
         children += [_briefly(shown, each.evidence, each.quality) for each in share.elsewhere[:EVIDENCE]]
     children.append(_on(shown))
-    return page(f"quality {quality.id}", title, left, children, place, shown.language, 0.36)
+    return page(f"quality {quality.id}", title, left, children, place, shown.language)
 
 
 def _briefly(shown: Shown, each: EvidenceView, elsewhere: str) -> Widget:
@@ -280,7 +281,7 @@ def _line(shown: Shown, place: tuple[int, int]) -> Screen:
     ]
     children += [_point(shown, point) for point in line.points]
     children.append(_on(shown))
-    return page("line", shown.word("line"), Line(line, words), children, place, shown.language, 0.5)
+    return page("line", shown.word("line"), Line(line, words), children, place, shown.language, DRAWN)
 
 
 def _legend(shown: Shown) -> Widget:
@@ -311,7 +312,7 @@ def _stands(shown: Shown, place: tuple[int, int]) -> Screen:
     if not view.capital:
         children.append(text(shown.word("no capital"), "note"))
     children.append(_on(shown))
-    return page("stands", shown.word("stands"), left, children, place, shown.language, 0.36)
+    return page("stands", shown.word("stands"), left, children, place, shown.language)
 
 
 def _across(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -325,7 +326,7 @@ def _across(shown: Shown, place: tuple[int, int]) -> Screen:
         *(quoted(quote, shown.language) for quote in across.heard),
         _on(shown),
     ]
-    return page("across", shown.word("across"), left, children, place, shown.language, 0.38)
+    return page("across", shown.word("across"), left, children, place, shown.language)
 
 
 def _turns(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -337,7 +338,7 @@ def _turns(shown: Shown, place: tuple[int, int]) -> Screen:
         children.append(text(shown.word("no turns"), "lead"))
     children.append(text(view.looked.words, "note", "soft"))
     children.append(_on(shown))
-    return page("turns", shown.word("turns"), left, children, place, shown.language, 0.36)
+    return page("turns", shown.word("turns"), left, children, place, shown.language)
 
 
 def _turn(shown: Shown, turn: TurnView) -> Widget:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.desktop.commands import Command
-from game.desktop.screens.afterwards.parts import KEYS, card, labelled, onward, quoted, scene_of, thinking, told
+from game.desktop.screens.afterwards.parts import KEYS, READ, card, labelled, onward, quoted, scene_of, thinking, told
 from game.desktop.screens.parts import chip, text
 from game.desktop.widgets import Button, Column, Entry, Flow, Panel, Row, Rule, Screen, Scroll, Space, Split, Widget
 from game.desktop.words import worded
@@ -32,7 +32,7 @@ def mirror_screen(mirror: MirrorView, notes: Mapping[str, str], written: Mapping
     body = Scroll("mirror", Column((*children, Space(18)), gap=12))
     read = Panel(Column((head, Rule(), body), gap=8, grows=(2,)), "paper", pad=(34, 14), fills=True)
     on = Command("mirrored") if answer else None
-    return Screen("mirror", Split(mirror_scene(mirror, language), read, 0.4), on, on, title, KEYS, reads=True)
+    return Screen("mirror", Split(mirror_scene(mirror, language), read, READ), on, on, title, KEYS, reads=True)
 
 
 def mirror_scene(mirror: MirrorView, language: str) -> Widget:

@@ -19,7 +19,7 @@ def own_words_page(shown: Shown, place: tuple[int, int]) -> Screen:
         children.append(text(shown.word(key), "lead"))
         children.append(Entry(key, shown.words_of(key), shown.word(key), shown.word(f"{key} hint"), lines))
     children.append(onward(shown.word("next page"), Command("page", "+")))
-    return page("words", shown.word("own words"), left, children, place, shown.language, 0.36)
+    return page("words", shown.word("own words"), left, children, place, shown.language)
 
 
 def next_page(shown: Shown, place: tuple[int, int]) -> Screen:
@@ -29,7 +29,7 @@ def next_page(shown: Shown, place: tuple[int, int]) -> Screen:
     children += [text(shown.word("another way"), "heading"), text(shown.word("another way note"), "note")]
     children += [_moment(shown, quote) for quote in shown.view.picks]
     children += [Space(4), main(shown.word("to title"), Command("to title"))]
-    screen = page("next", shown.word("what now"), left, children, place, shown.language, 0.36)
+    screen = page("next", shown.word("what now"), left, children, place, shown.language)
     return Screen(screen.id, screen.root, None, None, screen.title, screen.keys, reads=True)
 
 

@@ -23,6 +23,8 @@ from game.presenting import PersonView, StageView, Standing
 from game.presenting.debriefing import BesideView, DebriefView, Quote, Said, ThoughtView
 
 KEYS = ("walk", "press", "page", "undo", "menu", "settings", "help", "language", "theme", "sizes", "full", "mute")
+READ, DRAWN = 0.42, 0.52
+"""What a picture beside much to read gets of the window, and what a drawing gets: as much as the stage in play."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def page(
     children: Sequence[Widget],
     place: tuple[int, int],
     language: str,
-    share: float = 0.42,
+    share: float = READ,
 ) -> Screen:
     """Return a page of the debrief: a picture or a heading on the left, what there is to read on the right.
 
