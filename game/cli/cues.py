@@ -60,8 +60,7 @@ def cues(
     beside = [] if alone else _others(path)
     if bot is not None:
         looked = _in_sight(lambda tell: Looked(program, rubric(), beside, plays, seed, tell))
-        sitting = chair or next(iter(program.story.chairs))
-        run = _run(looked, story, bot, sitting, read or program.story.language)
+        run = _run(looked, story, bot, chair, read or program.story.language)
         click.echo(json.dumps(run, ensure_ascii=False, indent=1) if as_json else "\n".join(_told(run, spoken)))
         return
     found = _in_sight(lambda tell: look(program, rubric(), beside, plays, seed, tell))
@@ -82,10 +81,10 @@ def _others(path: Path) -> list[Program]:
     return [Program(other) for other in others if other is not None]
 
 
-def _run(looked: Looked, story: str, name: str, chair: str, read: str) -> dict[str, Any]:
+def _run(looked: Looked, story: str, name: str, sitting: str | None, read: str) -> dict[str, Any]:
     """Let a bot play once, and return its run: what it picked, in words too, and where it ends among the random plays."""
     tried = looked.tried(read)
-    bot = tried.bot(name)
+    bot, chair = tried.bot(name), sitting or tried.chairs[0]
     play = tried.play(bot, chair, looked.seed)
     ends = tried.percentiles(bot, chair, looked.seed, runs=1)
     words = {move.choice.key: move.words for point in looked.by_language[read] for move in point.moves}

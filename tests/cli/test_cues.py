@@ -59,5 +59,12 @@ def test_a_bot_that_reads_a_language_that_is_not_there_is_told(story: str) -> No
     assert "has no language 'fr'; it has: nl" in str(result.exception)
 
 
+def test_a_bot_in_a_chair_without_a_choice_is_told(story: str) -> None:
+    result = ran("cues", story, "--plays", "60", "--bot", "longest", "--chair", "marketing")
+
+    assert isinstance(result.exception, GameError)
+    assert "nothing to choose in the chair 'marketing'; there is in: sales" in str(result.exception)
+
+
 def test_it_says_how_it_is_used() -> None:
     assert "verwikkeld cues het-zwarte-gat --bot longest" in ran("cues", "--help").stdout

@@ -11,14 +11,14 @@ from statistics import fmean
 from game.authoring.cues.findings import Both, Bound, Finding, Spot
 from game.authoring.cues.lexicon import LEXICONS, Lexicon, count
 from game.authoring.cues.moves import Move, Point
-from game.authoring.cues.naming import measure_named
+from game.authoring.cues.naming import drive_named, measure_named
 from game.authoring.cues.plays import MEASURES, Measure, Play, Plays, levels_of, open_choices, play_from
 from game.authoring.cues.statistics import percentile
 from game.authoring.cues.wording import suspicion
 from game.errors import GameError
 from game.play import ChoiceAt, Occupant, PlayState, Program
 from game.presenting import as_shown
-from game.story import Rubric
+from game.story import DRIVES, Rubric
 
 AHEAD = 70
 """A bot ends below this percentile of the random plays."""
@@ -96,7 +96,12 @@ class Tried:
         return self.bots[name]
 
     def play(self, bot: Bot, chair: str, seed: int) -> Play:
-        """Let a bot play once. The moves are shown to it as the run's seed shows them."""
+        """Let a bot play once. The moves are shown to it as the run's seed shows them.
+
+        Raises GameError for a chair in which there is nothing to choose.
+        """
+        if chair not in self.chairs:
+            raise GameError(f"there is nothing to choose in the chair '{chair}'; there is in: {', '.join(self.chairs)}")
         return play_from(self._program, self._levels, chair, self._occupant(bot, seed), seed)
 
     def percentiles(self, bot: Bot, chair: str, seed: int, runs: int = RUNS) -> Mapping[Measure, float]:
@@ -128,23 +133,46 @@ def bots(
     found = []
     for place, bot in enumerate(tried.bots.values()):
         progress(place / len(tried.bots))
-        by_chair = [tried.percentiles(bot, chair, seed) for chair in tried.chairs]
-        ends = {each: fmean(percentiles[each] for percentiles in by_chair) for each in MEASURES}
-        found.append(_finding(bot, language, ends, tried.moves_by(bot, seed)))
+        found.append(_finding(bot, language, _ends(tried, bot, seed), tried.moves_by(bot, seed)))
     return found
+
+
+def always(tried: Tried, seed: int) -> list[Finding]:
+    """Tell where one ends who knows the drives and always takes the same: no cue, but what the others are to be held against."""
+    found = []
+    for drive in DRIVES:
+        bot = Bot(drive, drive_named(drive), _of_drive(drive))
+        told = _told(_ends(tried, bot, seed))
+        says = Both(f"altijd {bot.says.nl}: {told.nl} (percentiel)", f"always {bot.says.en}: {told.en} (percentile)")
+        found.append(Finding("recipe", f"always {drive}", None, 0.0, None, says))
+    return found
+
+
+def _of_drive(drive: str) -> Taste:
+    return lambda move, place: move.drive == drive
+
+
+def _ends(tried: Tried, bot: Bot, seed: int) -> Mapping[Measure, float]:
+    """Where a bot ends in each measure, on average over the chairs."""
+    by_chair = [tried.percentiles(bot, chair, seed) for chair in tried.chairs]
+    return {each: fmean(percentiles[each] for percentiles in by_chair) for each in MEASURES}
+
+
+def _told(ends: Mapping[Measure, float]) -> Both:
+    return Both(
+        ", ".join(f"{measure_named(each).nl} {value:.0f}" for each, value in ends.items()),
+        ", ".join(f"{measure_named(each).en} {value:.0f}" for each, value in ends.items()),
+    )
 
 
 def _finding(bot: Bot, language: str, ends: Mapping[Measure, float], moves: Sequence[Move]) -> Finding:
     most = max(ends, key=lambda each: ends[each])
-    told = Both(
-        ", ".join(f"{measure_named(each).nl} {value:.0f}" for each, value in ends.items()),
-        ", ".join(f"{measure_named(each).en} {value:.0f}" for each, value in ends.items()),
-    )
+    told = _told(ends)
     return Finding(
         "bots",
         bot.name,
         language,
-        round(ends[most], 1),
+        ends[most],
         Bound("below", AHEAD),
         Both(
             f"{bot.says.nl} ({bot.name}): {told.nl} (percentiel, grens {AHEAD})",

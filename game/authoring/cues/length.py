@@ -33,7 +33,7 @@ def _ratio(points: Sequence[Point], language: str) -> Finding:
         "length",
         "ratio",
         language,
-        round(worst, 4),
+        worst,
         Bound("at most", RATIO),
         Both(
             f"langste zet van een keuzemoment: hooguit {number.nl} × de kortste (grens {bound.nl})",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from game.authoring.cues.at_once import Seen
-from game.authoring.cues.bots import Tried, bots, bots_of
+from game.authoring.cues.bots import Tried, always, bots, bots_of
 from game.authoring.cues.dominance import dominance
 from game.authoring.cues.feedback import feedback
 from game.authoring.cues.findings import Finding
@@ -100,6 +100,7 @@ class Looked:
         yield from (partial(telltales, points, language) for language, points in texts)
         yield partial(self._price, own)
         yield partial(recipe, own, self.plays)
+        yield partial(self._always, own)
         yield partial(qualities, own, self.rubric)
         yield from (partial(self._bots, language) for language in self.by_language)
         yield partial(size, program, self.by_language, self.plays)
@@ -107,7 +108,10 @@ class Looked:
 
     def _price(self, own: Sequence[Point]) -> list[Finding]:
         seen = Seen(self.program, own, self.plays)
-        return [*dominance(seen), *price(seen), late(self.program, self.plays)]
+        return [*dominance(seen), *price(seen), late(self.program, own, self.plays)]
+
+    def _always(self, own: Sequence[Point]) -> list[Finding]:
+        return always(Tried(self.program, self.rubric, own, self.plays, ()), self.seed)
 
     def _bots(self, language: str) -> list[Finding]:
         return bots(self.tried(language), language, self.seed)

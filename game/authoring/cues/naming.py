@@ -33,3 +33,16 @@ def quality_named(quality: str) -> Both:
 
 def measure_named(measure: str) -> Both:
     return _MEASURES[measure]
+
+
+def moves_counted(count: int) -> Both:
+    """Return "1 move", "3 moves"."""
+    return Both(f"{count} {'zet' if count == 1 else 'zetten'}", f"{count} {'move' if count == 1 else 'moves'}")
+
+
+def points_counted(count: int) -> Both:
+    """Return "1 choice point", "3 choice points"."""
+    one = count == 1
+    return Both(
+        f"{count} {'keuzemoment' if one else 'keuzemomenten'}", f"{count} {'choice point' if one else 'choice points'}"
+    )

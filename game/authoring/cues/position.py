@@ -44,7 +44,7 @@ def _carried(points: Sequence[Point], order: Order) -> Finding:
         "position",
         "shuffled",
         None,
-        round(r, 4),
+        r,
         Bound("at most", NEAR),
         Both(
             f"de plaats op het scherm volgt die in het bestand niet: r {number.nl} over {SEEDS} runs (grens {bound.nl})",
@@ -74,7 +74,7 @@ def _shown(points: Sequence[Point], order: Order) -> Finding:
         "position",
         "first shown",
         None,
-        round(abs(ahead[drive]), 4),
+        abs(ahead[drive]),
         Bound("at most", NEAR),
         Both(
             f"geen drijfveer staat vaker bovenaan dan haar deel: {named.nl} wijkt het meest af, {number.nl} op de 100 "

@@ -25,7 +25,7 @@ def _genuine_costs(seen: Seen) -> Finding:
         "price",
         "genuine costs",
         None,
-        round(share, 4),
+        share,
         Bound("at least", GENUINE_COSTS),
         Both(
             f"zetten uit samenwerking met een prijs meteen: {costly} van de {len(genuine)} (grens 6 van de 10)",
@@ -53,7 +53,7 @@ def _hiding_pays(seen: Seen) -> Finding:
         "price",
         "ego or fear pays",
         None,
-        round(share, 4),
+        share,
         Bound("at least", HIDING_PAYS),
         Both(
             f"keuzemomenten waar ego of angst meteen iets oplevert: {paying} van de {len(having)} (grens de helft)",

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from game.authoring.cues.findings import Both, Bound, Finding, Spot, decimal
 from game.authoring.cues.moves import Move, Point
-from game.authoring.cues.naming import quality_named
+from game.authoring.cues.naming import moves_counted, quality_named
 from game.authoring.cues.statistics import correlation
 from game.story import Rubric
 
@@ -41,11 +41,11 @@ def _pair(shown: Sequence[tuple[Move, dict[str, int]]], one: str, other: str) ->
             "qualities",
             f"{one} {other}",
             None,
-            round(r or 0.0, 4),
+            r or 0.0,
             Bound("below", TOGETHER),
             Both(
-                f"{named.nl}: r {number.nl} over {len(both)} zetten (grens {bound.nl})",
-                f"{named.en}: r {number.en} over {len(both)} moves (bound {bound.en})",
+                f"{named.nl}: r {number.nl} over {moves_counted(len(both)).nl} (grens {bound.nl})",
+                f"{named.en}: r {number.en} over {moves_counted(len(both)).en} (bound {bound.en})",
             ),
             Both(
                 "Schrijf zetten met het een en zonder het ander: eigen woorden zonder standpunt, standhouden op een geleend getal.",
@@ -60,8 +60,8 @@ def _pair(shown: Sequence[tuple[Move, dict[str, int]]], one: str, other: str) ->
             len(apart),
             Bound("at least", 1),
             Both(
-                f"zetten waarin het ene er is en het andere niet: {len(apart)} (grens 1)",
-                f"moves in which one is there and the other is not: {len(apart)} (bound 1)",
+                f"{named.nl}: het een wel en het ander niet in {moves_counted(len(apart)).nl} (grens 1)",
+                f"{named.en}: one is there and the other is not in {moves_counted(len(apart)).en} (bound 1)",
             ),
             Both(
                 "Er is er geen. Laat iemand een keer over zichzelf spreken met andermans getal, of standhouden uit zijn rol.",

@@ -44,7 +44,7 @@ def recipe(points: Sequence[Point], plays: Plays) -> list[Finding]:
             "recipe",
             "wise",
             None,
-            round(share, 4),
+            share,
             Bound("at most", ONE_KIND),
             Both(
                 f"{named.nl} pakt het vaakst het beste uit: {spread[drive]} van de {len(wise)} keer (grens 70 op de 100); "

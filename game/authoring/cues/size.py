@@ -114,7 +114,7 @@ def _alike(own: Sequence[Point], points: Sequence[Point], language: str) -> Find
         "size",
         "alike",
         language,
-        round(worst, 4),
+        worst,
         Bound("at most", ALIKE),
         Both(
             f"vertaalde zetten: hooguit {number.nl} × langer of korter dan ze hier meestal zijn (grens {bound.nl})",

@@ -5,7 +5,7 @@ from math import inf
 
 from game.authoring.cues.findings import CHECKS, Both, Check, Finding, Spot
 from game.authoring.cues.look import Cues
-from game.authoring.cues.naming import drive_named
+from game.authoring.cues.naming import drive_named, moves_counted, points_counted
 
 SPOTS = 5
 """So many places of a finding are told, unless all are asked for."""
@@ -62,15 +62,11 @@ def cues_data(found: Cues, language: str) -> dict[str, object]:
 
 def _head(found: Cues, language: str) -> str:
     moves = ", ".join(f"{drive_named(drive).of(language)} {count}" for drive, count in found.moves.items())
+    points, all_of_them = points_counted(found.points), moves_counted(sum(found.moves.values()))
+    told = f"{found.story}: {points.of(language)}, {all_of_them.of(language)} ({moves}); "
     if language == "nl":
-        return (
-            f"{found.story}: {found.points} keuzemomenten, {sum(found.moves.values())} zetten ({moves}); "
-            f"{found.plays} willekeurige runs per stoel, zaad {found.seed}"
-        )
-    return (
-        f"{found.story}: {found.points} choice points, {sum(found.moves.values())} moves ({moves}); "
-        f"{found.plays} random plays a chair, seed {found.seed}"
-    )
+        return told + f"{found.plays} willekeurige runs per stoel, zaad {found.seed}"
+    return told + f"{found.plays} random plays a chair, seed {found.seed}"
 
 
 def _verdict(found: Cues, language: str) -> str:
@@ -153,8 +149,8 @@ def _data(finding: Finding, language: str) -> dict[str, object]:
         "check": finding.check,
         "about": finding.about,
         "language": finding.language,
-        "figure": finding.figure,
-        "bound": {"kind": bound.kind, "value": bound.value} if bound else None,
+        "figure": round(finding.figure, 4),
+        "bound": {"kind": bound.kind, "value": round(bound.value, 4)} if bound else None,
         "can tell": finding.can_tell,
         "fault": finding.is_fault,
         "says": finding.says.of(language),

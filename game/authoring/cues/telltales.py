@@ -6,7 +6,7 @@ from game.authoring.cues.findings import Both, Bound, Finding, Spot, decimal
 from game.authoring.cues.length import SURE
 from game.authoring.cues.lexicon import LEXICONS, those_with
 from game.authoring.cues.moves import Point
-from game.authoring.cues.naming import drive_named
+from game.authoring.cues.naming import drive_named, moves_counted
 from game.authoring.cues.statistics import chance_of_overlap
 from game.story import DRIVES
 
@@ -55,8 +55,8 @@ def _spread(points: Sequence[Point], language: str, about: str, pattern: str, ti
         chance,
         Bound("at least", allowed),
         Both(
-            f"{title.nl} in {len(having)} zetten: {_listed(spread).nl} (p {p.nl}, grens {bound.nl})",
-            f"{title.en} in {len(having)} moves: {_listed(spread).en} (p {p.en}, bound {bound.en})",
+            f"{title.nl} in {moves_counted(len(having)).nl}: {_listed(spread).nl} (p {p.nl}, grens {bound.nl})",
+            f"{title.en} in {moves_counted(len(having)).en}: {_listed(spread).en} (p {p.en}, bound {bound.en})",
         ),
         Both(
             f"Schrijf ze bij {drive_named(drive).nl} anders, of leg ze een ander in de mond: wie iets verbergt zegt ze ook.",

@@ -75,7 +75,7 @@ def _told(tried: _Try, language: str, seed: int) -> Finding:
         "wording",
         tried.drive,
         language,
-        round(figure, 4),
+        figure,
         Bound("below", TOLD),
         Both(
             f"{named.nl} tegenover wat ernaast staat: {number.nl} (grens {bound.nl}; door toeval tot {usual.nl}), "

@@ -53,7 +53,7 @@ class PersonCount:
 
 @dataclass(frozen=True, slots=True)
 class RunCount:
-    """A run as it was counted: how many words, and the seed with which it is played again."""
+    """A run as it was counted: how many words, and the seed of the random play that it was."""
 
     words: int
     seed: int

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.authoring.cues.bots import Tried, bots, bots_of
+from game.authoring.cues.bots import Tried, always, bots, bots_of
 from game.authoring.cues.moves import points_of
 from game.errors import GameError
 from game.play import Program, Session
@@ -76,6 +76,14 @@ def test_the_words_that_a_bot_looks_for_decide(tmp_path: Path) -> None:
 
     assert bots_there.play(bots_there.bot("we"), "sales", 1).keys == ("s0.wij",)
     assert bots_there.play(bots_there.bot("me"), "sales", 1).keys == ("s0.ik",)
+
+
+def test_what_always_one_drive_comes_to_is_told_beside_them(tmp_path: Path) -> None:
+    found = always(tried(story(tmp_path, True, True, True, True)), 1)
+
+    assert about(found, "always collaboration").says.en.startswith("always collaboration: ")
+    assert "result 9" in about(found, "always collaboration").says.en
+    assert not any(finding.is_fault for finding in found)
 
 
 def test_a_bot_that_is_not_there_is_told_with_what_is(tmp_path: Path) -> None:

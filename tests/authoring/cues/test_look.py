@@ -29,7 +29,7 @@ def test_every_check_is_there_in_both_languages(tmp_path: Path) -> None:
     assert {finding.check for finding in found.findings} == set(CHECKS)
     assert "Verklikkers" in dutch
     assert "Tell-tale words" in english
-    assert "1 keuzemomenten, 4 zetten (ego 1, angst 1, functie 1, samenwerking 1)" in dutch
+    assert "1 keuzemoment, 4 zetten (ego 1, angst 1, functie 1, samenwerking 1)" in dutch
 
 
 def test_as_data_each_finding_has_its_figure_bound_and_places(tmp_path: Path) -> None:

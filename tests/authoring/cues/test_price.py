@@ -78,15 +78,21 @@ def test_ego_and_fear_that_never_pay_are_told(tmp_path: Path) -> None:
 def test_prices_that_all_fall_at_once_are_told(tmp_path: Path) -> None:
     made = program(tmp_path, [move("duur", "function", does="result -1")], [move("weg", "function")])
 
-    assert late(made, plays(made)).is_fault
+    found = late(made, points_of(made, "nl"), plays(made))
+
+    assert found.is_fault
+    assert keys(found) == ["s0.duur"]
+    assert found.spots[0].why.en == "soon 200 times, late 0 times"
 
 
 def test_what_was_borrowed_and_lets_go_two_scenes_later_is_a_late_price(tmp_path: Path) -> None:
     borrows = [move("leen", "ego", does="leans on gebeld")]
     asked = [move("gevraagd", "function", does="asked gebeld by joke")]
 
-    far = late(made := program(tmp_path, borrows, [move("weg", "function")], asked), plays(made))
-    near = late(made := program(tmp_path, borrows, asked), plays(made))
+    later, sooner = (program(tmp_path, borrows, *rest) for rest in ([[move("weg", "function")], asked], [asked]))
+
+    far = late(later, points_of(later, "nl"), plays(later))
+    near = late(sooner, points_of(sooner, "nl"), plays(sooner))
 
     assert far.figure == 0.25  # what falls with the asking falls at once for who asked: let go, closed up, strained
     assert near.figure == 0
