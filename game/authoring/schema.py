@@ -5,7 +5,10 @@ checked. It takes all that the loader takes. What the loader alone can know, suc
 `verwikkeld check`; `does`, `when` and `go` are small languages in a text, of which it holds the shape.
 """
 
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 from game.loading.definitions import (
@@ -19,7 +22,7 @@ from game.loading.definitions import (
     Form,
     Phrase,
 )
-from game.story import Rubric
+from game.story import Rubric, Story
 
 Schema = dict[str, Any]
 
@@ -30,17 +33,45 @@ _PAIR = r"^\s*[A-Za-z][A-Za-z0-9_]*\s*[,;]\s*[A-Za-z][A-Za-z0-9_]*\s*$"
 _WORDS = {"type": ["string", "number", "boolean"]}
 """Words of a text: YAML takes 1984 and yes for something else, the loader does not."""
 _YES = ["yes", "no", "ja", "nee", True, False]
+_CONDITION = r"^[\w\s.,()<>=!+-]{1,400}$"
+"""The shape of a condition: names, numbers, signs and brackets."""
 _STEP = r"[a-z][a-z0-9_]*\s*[+-]\s*[0-9]{1,6}"
 
 
-def schema_of(part: str, rubric: Rubric, language: str) -> Schema:
+Names = Mapping[str, tuple[str, ...]]
+"""What there is in a story, by kind: "person", "pair", "scene", "complication", "capital", "value"."""
+NO_NAMES: Names = {}
+_STANDS_FOR = {
+    "yara mila": "pair", "person, person": "pair", "leads": "complication", "mila": "person", "yara": "person",
+    "carolien": "person", "notes": "capital", "truth": "value", "scene": "scene", "complication": "complication",
+    "person": "person", "capital": "capital", "value": "value", "passage": "", "choice": "", "mood": "",
+}  # fmt: skip
+"""The words in a phrase for which the names of a story can stand; those of which we do not know the names stand for nothing."""
+_SLOT = re.compile("|".join(rf"\b{word}\b" for word in _STANDS_FOR))
+
+
+def schema_of(part: str, rubric: Rubric, language: str, names: Names = NO_NAMES) -> Schema:
     """Return the schema of `story.yaml` (part "story") or of a file in `scenes/` (part "scene").
 
-    The descriptions are in Dutch for "nl" and in English for any other language.
+    The descriptions are in Dutch for "nl" and in English for any other language. `names` are offered where they may stand;
+    others are taken as well.
     """
     root = {"story": STORY, "scene": SCENE}[part]
-    schemas = {form.id: _form(form, rubric, language) for form in _inside(root)}
+    maker = _Maker(rubric, language, names)
+    schemas = {form.id: maker.form(form) for form in _inside(root)}
     return {"$schema": DIALECT, "title": f"Verwikkeld: {part}", "definitions": schemas, **_ref(root)}
+
+
+def names_in(story: Story) -> Names:
+    """Return what there is in a story that its author may name."""
+    return {
+        "person": tuple(story.cast),
+        "pair": tuple(f"{relation.one}, {relation.other}" for relation in story.relations),
+        "scene": tuple(story.scenes),
+        "complication": tuple(story.complications),
+        "capital": tuple(story.capital),
+        "value": tuple(story.values),
+    }
 
 
 def _inside(form: Form) -> tuple[Form, ...]:
@@ -53,82 +84,128 @@ def _ref(form: Form) -> Schema:
     return {"$ref": f"#/definitions/{form.id}"}
 
 
-def _form(form: Form, rubric: Rubric, language: str) -> Schema:
-    fields = {name: _described(it, name, rubric, language) for name, it in form.fields.items()}
-    needed = [name for name, it in form.fields.items() if it.needed]
-    return {
-        "type": "object",
-        "additionalProperties": False,
-        "properties": fields,
-        **({"required": needed} if needed else {}),
-    }
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the schemas of forms and fields, for one rubric, language and story."""
+
+    rubric: Rubric
+    language: str
+    names: Names
+
+    def form(self, form: Form) -> Schema:
+        needed = [name for name, it in form.fields.items() if it.needed]
+        return {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {name: self._described(it, name) for name, it in form.fields.items()},
+            **({"required": needed} if needed else {}),
+        }
+
+    def _described(self, it: Field, name: str) -> Schema:
+        told = it.says(self.language) + self._more(it)
+        schema = self._field(it, name)
+        if "$ref" in schema:  # what stands beside a $ref is not read
+            schema = {"allOf": [schema]}
+        default = {} if it.default is None else {"default": it.default}
+        return {**schema, "description": told.replace("`", ""), "markdownDescription": told, **default}
+
+    def _more(self, it: Field) -> str:
+        """What an editor tells besides, of the small languages: their words, each with what it means."""
+        match it.kind:
+            case "changes":
+                return "\n\n" + _phrases(VERBS, self.language)
+            case "condition" | "conditions" | "stirs":
+                return "\n\n" + _phrases(QUESTIONS, self.language)
+            case "anchors":
+                anchors, language = self.rubric.anchors.values(), "nl" if self.language == "nl" else "en"
+                return "\n\n" + "\n".join(f"- `{each.name}` ({each.level}): {each.words[language]}" for each in anchors)
+            case _:
+                return ""
+
+    def _field(self, it: Field, name: str) -> Schema:
+        match it.kind:
+            case "text":
+                return dict(_WORDS)
+            case "script":
+                return {"type": "string"}
+            case "word":
+                return {"enum": list(it.words)}
+            case "number":
+                return {"type": "integer", "minimum": it.low, "maximum": it.high}
+            case "yes":
+                return {"enum": list(_YES)}
+            case "start":
+                return {"type": ["integer", "string", "boolean"]}
+            case "name":
+                return self._name(it)
+            case "names":
+                return _one_or_more(self._name(it), self._name(it))
+            case "anchors":
+                return _anchors(self.rubric)
+            case "condition" | "stirs":
+                words = ["start"] if it.kind == "stirs" else []
+                return {
+                    "type": ["string", "boolean"],
+                    "pattern": _CONDITION,
+                    **_offered([*words, *self._said(QUESTIONS)]),
+                }
+            case "conditions":
+                return _one_or_more({"type": "string", **_offered(self._said(QUESTIONS))}, {"type": "string"})
+            case "changes":
+                return _one_or_more({**_changes(), **_offered(self._said(VERBS))}, {"type": "string"})
+            case "go" | "thumb":
+                return _routes(name)
+            case "slots":
+                several = _named_only("any of", _one_or_more(self._scene(), self._scene()))
+                return _one_or_more({"type": "string"}, {"anyOf": [self._scene(), several]})
+            case _:
+                return _mapping(it)
+
+    def _name(self, it: Field) -> Schema:
+        return _suggested(it.words or self.names.get(it.of, ()))
+
+    def _scene(self) -> Schema:
+        return _suggested(self.names.get("scene", ()))
+
+    def _said(self, phrases: Mapping[str, Phrase]) -> list[str]:
+        """How phrases are written; of a story whose names we know, with its names."""
+        forms = [part for phrase in phrases.values() for part in _parts(phrase.form)]
+        return [said for form in forms for said in self._filled(form)] if self.names else forms
+
+    def _filled(self, form: str) -> list[str]:
+        slots = list(_SLOT.finditer(form))
+        kinds = [self.names.get(_STANDS_FOR[slot[0]], ()) for slot in slots]
+        found = []
+        for names in product(*kinds):
+            said = form
+            for slot, name in reversed(list(zip(slots, names, strict=True))):
+                said = said[: slot.start()] + (name if "," in slot[0] else name.replace(",", "")) + said[slot.end() :]
+            found.append(said)
+        return found
 
 
-def _described(it: Field, name: str, rubric: Rubric, language: str) -> Schema:
-    told = it.says(language) + _more(it, rubric, language)
-    schema = _field(it, name, rubric)
-    if "$ref" in schema:  # what stands beside a $ref is not read
-        schema = {"allOf": [schema]}
-    default = {} if it.default is None else {"default": it.default}
-    return {**schema, "description": told.replace("`", ""), "markdownDescription": told, **default}
+def _parts(form: str) -> list[str]:
+    """The ways in which one phrase can be written."""
+    return re.split(r"(?<=\)), |(?<=[a-z]), (?=[a-z]+ )", form)
 
 
-def _more(it: Field, rubric: Rubric, language: str) -> str:
-    """What an editor tells besides, of the small languages: their words, each with what it means."""
-    match it.kind:
-        case "changes":
-            return "\n\n" + _phrases(VERBS, language)
-        case "condition" | "stirs":
-            return "\n\n" + _phrases(QUESTIONS, language)
-        case "anchors":
-            anchors = rubric.anchors.values()
-            return "\n\n" + "\n".join(f"- `{it.name}` ({it.level}): {it.words[_spoken(language)]}" for it in anchors)
-        case _:
-            return ""
+def _suggested(words: Iterable[str]) -> Schema:
+    """A word, with these to choose from; any other is taken too."""
+    known = list(words)
+    return {"anyOf": [{"enum": known}, {"type": "string"}]} if known else {"type": "string"}
+
+
+def _offered(words: Iterable[str]) -> Schema:
+    """Whole phrases that an editor offers to fill in."""
+    return {"defaultSnippets": [{"label": word, "body": word} for word in words]}
+
+
+def _named_only(name: str, schema: Schema) -> Schema:
+    return {"type": "object", "additionalProperties": False, "required": [name], "properties": {name: schema}}
 
 
 def _phrases(phrases: Mapping[str, Phrase], language: str) -> str:
     return "\n".join(f"- `{phrase.form}`: {phrase.says(language)}" for phrase in phrases.values())
-
-
-def _spoken(language: str) -> str:
-    return "nl" if language == "nl" else "en"
-
-
-def _field(it: Field, name: str, rubric: Rubric) -> Schema:
-    match it.kind:
-        case "text":
-            return dict(_WORDS)
-        case "script" | "pair":
-            return {"type": "string"}
-        case "word":
-            return {"enum": list(it.words)}
-        case "number":
-            return {"type": "integer", "minimum": it.low, "maximum": it.high}
-        case "yes":
-            return {"enum": list(_YES)}
-        case "start":
-            return {"type": ["integer", "string", "boolean"]}
-        case "name":
-            return {"anyOf": [{"enum": list(it.words)}, {"type": "string"}]} if it.words else {"type": "string"}
-        case "names":
-            return _one_or_more({"type": "string"}, {"type": "string"})
-        case "anchors":
-            return _anchors(rubric)
-        case "condition" | "stirs":
-            return {"type": ["string", "boolean"], "pattern": _condition(), **_asking(it.kind)}
-        case "conditions":
-            return _one_or_more({"type": "string"}, {"type": "string"})
-        case "changes":
-            return _changes()
-        case "go" | "thumb":
-            return _routes(name)
-        case "slots":
-            several = {"type": "object", "additionalProperties": False, "required": ["any of"]}
-            several["properties"] = {"any of": _one_or_more({"type": "string"}, {"type": "string"})}
-            return _one_or_more({"type": "string"}, {"anyOf": [{"type": "string"}, several]})
-        case _:
-            return _mapping(it)
 
 
 def _mapping(it: Field) -> Schema:
@@ -168,24 +245,7 @@ def _anchors(rubric: Rubric) -> Schema:
 def _changes() -> Schema:
     verbs = _either({first for verb in VERBS for first in (verb, verb.capitalize())})
     change = rf"(?:{verbs}(?:\s+[A-Za-z][A-Za-z0-9_]*|\s+[+-]?[0-9]+)+|{_STEP})"
-    line = {
-        "type": "string",
-        "pattern": rf"^\s*{change}(?:\s*[,;\n]\s*{change})*\s*[,;]?\s*$",
-        "defaultSnippets": [{"label": phrase.form, "body": phrase.form} for phrase in VERBS.values()],
-    }
-    return _one_or_more(line, {"type": "string"})
-
-
-def _condition() -> str:
-    """The shape of a condition: names, numbers, signs and brackets, of which there are at most 400 characters."""
-    return r"^[\w\s.,()<>=!+-]{1,400}$"
-
-
-def _asking(kind: str) -> Schema:
-    words = ["start"] if kind == "stirs" else []
-    forms = [form for phrase in QUESTIONS.values() for form in phrase.form.split("), ")[:1]]
-    whole = [form if form.endswith(")") or ">" in form else f"{form})" for form in forms]
-    return {"defaultSnippets": [{"label": word, "body": word} for word in (*words, *whole)]}
+    return {"type": "string", "pattern": rf"^\s*{change}(?:\s*[,;\n]\s*{change})*\s*[,;]?\s*$"}
 
 
 def _routes(name: str) -> Schema:
@@ -195,7 +255,7 @@ def _routes(name: str) -> Schema:
         "minProperties": 1,
         "additionalProperties": {"type": "integer", "minimum": 1, "maximum": 1000},
     }
-    aim = {"anyOf": [{"type": "string", **_aims(name)}, weights]}
+    aim = {"anyOf": [{"type": "string", **(_offered(("next", "end")) if name == "go" else {})}, weights]}
     by_condition = {"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": aim}
     return {
         "anyOf": [
@@ -203,10 +263,6 @@ def _routes(name: str) -> Schema:
             {"type": "array", "minItems": 1, "items": {"anyOf": [{"type": "string"}, by_condition]}},
         ]
     }
-
-
-def _aims(name: str) -> Schema:
-    return {"defaultSnippets": [{"label": word, "body": word} for word in ("next", "end")]} if name == "go" else {}
 
 
 def _either(words: Iterable[str]) -> str:

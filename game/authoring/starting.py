@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from game.authoring.schema import schema_of
+from game.authoring.schema import NO_NAMES, names_in, schema_of
 from game.authoring.translating import Update, updated, write_file
 from game.errors import GameError
 from game.loading import Extract, extract, load
@@ -63,27 +63,32 @@ def begin_story(folder: Path, beginning: Beginning, templates: Path, rubric: Rub
 
     Raises GameError, and leaves everything as it was, where something is in the way or an answer cannot be used.
     """
+    folder = folder.resolve()
     _refuse(folder, beginning)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".new-") as scratch:
             made = Path(scratch) / folder.name
             _write(made, beginning, templates, rubric)
-            if folder.exists():
-                folder.rmdir()
-            shutil.move(made, folder)
+            folder.mkdir(exist_ok=True)
+            for path in made.iterdir():
+                shutil.move(path, folder / path.name)
     except OSError as error:
         raise GameError(f"{folder} cannot be written: {error.strerror}") from error
-    return tuple(sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()))
+    return tuple(sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()))
 
 
-def write_schemas(folder: Path, rubric: Rubric, language: str) -> tuple[Path, Path]:
-    """Write what an editor needs to know of story.yaml and of scenes into `editor/` of a story's folder."""
+def write_schemas(folder: Path, rubric: Rubric, language: str, story: Story | None) -> tuple[Path, Path]:
+    """Write what an editor needs to know of story.yaml and of scenes into `editor/` of a story's folder.
+
+    Where the story can be read, its own names are offered in it.
+    """
+    names = names_in(story) if story else NO_NAMES
     paths = (folder / "editor" / "story.json", folder / "editor" / "scene.json")
     try:
         paths[0].parent.mkdir(parents=True, exist_ok=True)
         for path in paths:
-            path.write_text(_as_json(schema_of(path.stem, rubric, language)), encoding="utf-8", newline="\n")
+            path.write_text(_as_json(schema_of(path.stem, rubric, language, names)), encoding="utf-8", newline="\n")
     except OSError as error:
         raise GameError(f"{folder} cannot be written: {error.strerror}") from error
     return paths
@@ -106,7 +111,7 @@ def _refuse(folder: Path, beginning: Beginning) -> None:
 
 def _write(folder: Path, beginning: Beginning, templates: Path, rubric: Rubric) -> None:
     story = _written_story(folder, beginning, templates, rubric)
-    write_schemas(folder, rubric, beginning.language)
+    write_schemas(folder, rubric, beginning.language, story)
     _write_workspace(folder)
     if beginning.translation is not None:
         title = TITLES[beginning.translation] if beginning.title == TITLES[beginning.language] else beginning.title

@@ -55,9 +55,12 @@ def new(
 ) -> None:
     """Make a new story in FOLDER, which runs at once; nothing that is there is ever overwritten.
 
+    What is not given it asks, or with --yes takes the usual answer.
+
     \b
-    Asks what is not given:        verwikkeld new
-    The same without a question:   verwikkeld new my-story --language en --title "In stock" --yes
+    Example:
+      verwikkeld new
+      verwikkeld new my-story --language en --title "In stock" --yes
     """
     here = spoken or system_language()
     ask = _Asking(here, silent=yes)

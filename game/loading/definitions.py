@@ -13,6 +13,8 @@ from game.story import CHAIRS, COMPLICATION_STATES, DRIVES, FACES, GUARDS, RELAT
 FORMAT = 1
 PLACES = ("vergaderkamer", "auto", "beursstand", "magazijn", "kantine", "directiekamer")
 """The pictures that come with the game."""
+PORTRAITS = ("carolien", "henk", "marga", "mila", "sjoerd", "yara")
+"""The people whose faces come with the game."""
 CAPITAL_KINDS: tuple[Literal["insight", "skill", "impulse", "judgement"], ...] = (
     "insight", "skill", "impulse", "judgement",
 )  # fmt: skip
@@ -60,6 +62,8 @@ class Field:
     default: str | int | None = None
     """What holds where it is not there; None where nothing does."""
     inner: "Form | None" = None
+    of: Literal["", "person", "scene"] = ""
+    """What a name in it is the name of."""
 
     def says(self, language: str) -> str:
         """Return what it is for, in Dutch for "nl" and in English for any other language."""
@@ -120,11 +124,14 @@ CHOICE = Form(
             "The same as the other chair sees it: “Henk pushes the list back.” Needed with `do` where both chairs are there.",
         ),
         "face": Field("word", "Het gezicht van wie het zegt.", "The face of the one who says it.", words=FACES),
-        "to": Field("name", "Tegen wie je het zegt: een id uit `cast`.", "Whom you say it to: an id from `cast`."),
+        "to": Field(
+            "name", "Tegen wie je het zegt: een id uit `cast`.", "Whom you say it to: an id from `cast`.", of="person"
+        ),
         "needs": Field(
             "names",
             "Wie er bereikbaar moet zijn. Is de relatie met een van hen geblokkeerd, dan is deze keuze er niet.",
             "Who must be reachable. Where the relation with one of them is blocked, this choice is gone.",
+            of="person",
         ),
         "when": Field(
             "condition",
@@ -165,6 +172,7 @@ CHOICE = Form(
             "name",
             "Een scène die eerst gespeeld wordt; daarna gaat het hier verder.",
             "A scene that is played first; then it goes on here.",
+            of="scene",
         ),
         "go": Field(
             "go",
@@ -238,11 +246,12 @@ SCENE = Form(
             words=PLACES,
         ),
         "time": Field("word", "Het dagdeel.", "The time of day.", needed=True, words=TIMES),
-        "present": Field("names", "Wie erbij zijn.", "Who is there.", needed=True),
+        "present": Field("names", "Wie erbij zijn.", "Who is there.", needed=True, of="person"),
         "heard": Field(
             "names",
             "Wie alleen te horen is, zoals aan de telefoon.",
             "Who is only heard, as on the telephone.",
+            of="person",
         ),
         "chair": Field(
             "word",
@@ -307,8 +316,9 @@ PERSON = Form(
         ),
         "portrait": Field(
             "name",
-            "De map met gezichten. Zonder: die met de id van deze persoon.",
-            "The folder of faces. Without it: the one with this person's id.",
+            "De map met gezichten: een van het spel, of een eigen map in `pictures/`. Zonder: die met de id van deze persoon.",
+            "The folder of faces: one of the game's, or one of your own in `pictures/`. Without it: the one with this person's id.",
+            words=PORTRAITS,
         ),
         "matters": Field(
             "text",
@@ -342,6 +352,7 @@ COMPLICATION = Form(
             "Tussen wie: twee of meer mensen, van wie er twee een relatie hebben.",
             "Between whom: two or more people, two of whom have a relation.",
             needed=True,
+            of="person",
         ),
         "surface": Field("text", "Waar het heet over te gaan.", "What people say it is about.", needed=True),
         "matter": Field("text", "Waar het over zou moeten gaan.", "What it should be about.", needed=True),

@@ -17,6 +17,7 @@ from game.story import (
     Choice,
     Condition,
     Debrief,
+    Enter,
     Passage,
     Place,
     Rubric,
@@ -117,12 +118,12 @@ def read_scene(draft: DraftScene, scope: Scope, rubric: Rubric, pictures: Collec
         return None
     present = _people(fields, "present", scope)
     sole = next(iter(scope.names.chairs)) if len(scope.names.chairs) == 1 else None
-    reader = _SceneReader(draft, scope, rubric, chair or sole, frozenset(present), is_private=chair is not None)
+    heard = _people(fields, "heard", scope)
+    reader = _SceneReader(draft, scope, rubric, chair or sole, frozenset(present), heard, is_private=chair is not None)
     weight, again = fields.number("weight"), fields.yes("again")
     passages = reader.passages()
     if title is None or time is None or not passages:
         return None
-    heard = _people(fields, "heard", scope)
     return Scene(draft.id, title, place, time, present, passages, chair, when, weight, again, heard, draft.at)
 
 
@@ -179,6 +180,7 @@ class _SceneReader:
     rubric: Rubric
     chair: str | None
     present: frozenset[str]
+    heard: tuple[str, ...]
     is_private: bool
 
     def passages(self) -> tuple[Passage, ...]:
@@ -186,7 +188,9 @@ class _SceneReader:
         targets = [ToPassage(self.draft.id, id) for id in following]
         ways: list[Route] = [(Branch(None, ((1, target),)),) for target in targets]
         ways.append((Branch(None, ((1, ToNext()),)),))
-        return tuple(self._passage(draft, way) for draft, way in zip(self.draft.passages, ways, strict=False))
+        found = tuple(self._passage(draft, way) for draft, way in zip(self.draft.passages, ways, strict=False))
+        self._check_who_chooses(found)
+        return found
 
     def _passage(self, draft: DraftPassage, onward: Route) -> Passage:
         fields = draft.fields
@@ -198,7 +202,8 @@ class _SceneReader:
         route = read_route(fields.get("go"), scope, onward)
         choices = tuple(self._choice(key, inner, scope, route) for key, inner in draft.choices)
         thumb = read_thumb(fields.get("thumb"), scope, [key.text for key, _ in draft.choices])
-        self._check_chair(draft, chair, bool(choices))
+        if choices and chair is None:
+            scope.faults.add("S095", draft.at, name=draft.id)
         if choices and chair and not thumb and len(scope.names.chairs) > 1:
             scope.faults.add("S096", draft.at, name=draft.id)
         readings = self._readings(fields, f"{self.draft.id}.{draft.id}.readings", scope)
@@ -229,13 +234,16 @@ class _SceneReader:
             elif person is not None:
                 yield person, key, node
 
-    def _check_chair(self, draft: DraftPassage, chair: str | None, has_choices: bool) -> None:
-        if not has_choices:
-            return
-        if chair is None:
-            self.scope.faults.add("S095", draft.at, name=draft.id)
-        elif self.present and (person := _person(chair, self.scope)) and person not in self.present:
-            self.scope.faults.add("S114", draft.at, name=draft.id, person=person)
+    def _check_who_chooses(self, passages: tuple[Passage, ...]) -> None:
+        """Note who chooses without being there: not from the start, not heard, and coming in nowhere in this scene."""
+        lines = (
+            line for passage in passages for line in (*passage.text, *(it for c in passage.choices for it in c.reply))
+        )
+        there = self.present.union(self.heard, (line.part.person for line in lines if isinstance(line.part, Enter)))
+        for passage in passages if self.present else ():
+            person = _person(passage.chair, self.scope) if passage.choices else None
+            if person is not None and person not in there and passage.at is not None:
+                self.scope.faults.add("S114", passage.at, name=passage.id, person=person)
 
     def _choice(self, key: Scalar, fields: Fields, scope: Scope, onward: Route) -> Choice:
         fields.refuse_others()

@@ -105,4 +105,21 @@ def test_the_verbs_of_does_are_offered(editor: Editor, story: Path) -> None:
 
     offered = editor.complete(scene, line, 14)
 
-    assert {"speaks leads", "lowers mila", "leans on notes"} <= set(offered)
+    assert {"speaks voorraad", "lowers daan", "leans on telling"} <= set(offered)
+
+
+def test_the_people_of_the_story_are_offered(editor: Editor, story: Path) -> None:
+    scene = story / "scenes" / "magazijn.yaml"
+    line = changed(scene, "        to: daan", "        to: ")
+    editor.open(scene)
+
+    offered = editor.complete(scene, line, 12)
+
+    assert {"ilse", "daan"} <= set(offered)
+
+
+def test_a_person_whom_the_schema_does_not_know_yet_is_not_marked(editor: Editor, story: Path) -> None:
+    scene = story / "scenes" / "magazijn.yaml"
+    changed(scene, "        to: daan", "        to: femke")
+
+    assert editor.open(scene) == []

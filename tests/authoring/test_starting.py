@@ -10,7 +10,7 @@ from game.assessment import debrief
 from game.authoring import read_story_test, run_story_test
 from game.authoring.starting import NAMES, TITLES, Beginning, begin_story, folder_name, person_id
 from game.errors import GameError
-from game.loading import extract, load
+from game.loading import extract, load, loose_ends
 from game.play import Program, Session, anything, thumb
 from game.story import CHAIRS, Story
 from tests.loading.stories import RUBRIC
@@ -39,6 +39,7 @@ def begun(
     loaded = load(folder / "mine", rubric=RUBRIC)
     assert [it.render("en") for it in loaded.diagnostics] == []
     assert loaded.story is not None
+    assert [it.render("en") for it in loose_ends(loaded.story)] == []
     return loaded.story
 
 

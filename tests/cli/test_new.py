@@ -58,6 +58,12 @@ def test_nothing_is_ever_overwritten(here: Path) -> None:
     assert (here / "mine" / "story.yaml").read_text(encoding="utf-8") == "mine"
 
 
+def test_a_story_can_be_made_in_the_empty_folder_where_one_is(here: Path) -> None:
+    assert ran("new", ".", "--language", "en", "--yes").exit_code == 0
+    assert (here / "story.yaml").is_file()
+    assert ran("check", ".", "--lang", "en").exit_code == 0
+
+
 @pytest.mark.parametrize("name", ["story.yaml", "scenes/warehouse.yaml"])
 def test_the_first_line_leads_to_a_schema_that_is_there(name: str, here: Path) -> None:
     ran("new", "mine", "--language", "en", "--yes")
@@ -86,3 +92,15 @@ def test_a_folder_without_a_story_gets_no_schemas(here: Path) -> None:
 
     assert isinstance(ran("schema", "empty").exception, GameError)
     assert list((here / "empty").iterdir()) == []
+
+
+@pytest.mark.parametrize("chairs", ["sales", "marketing", "both"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_in_all_that_can_happen_in_a_new_story_nothing_stands_out(language: str, chairs: str) -> None:
+    ran("new", "mine", "--language", language, "--chairs", chairs, "--yes")
+
+    found = ran("explore", "mine", "--lang", "en")
+
+    assert "all of it was looked through" in found.stdout
+    assert found.stdout.rstrip().endswith("Nothing stands out.")
+    assert found.exit_code == 0

@@ -17,7 +17,7 @@ from game import content
 
 HANDBOOK = content.stories() / "handbook"
 LANGUAGES = ("nl", "en")
-PAGES = ("README", "tutorial", "reference", "craft", "recipes", "elsewhere")
+PAGES = ("README", "tutorial", "reference", "craft", "recipes", "elsewhere", "editor")
 """Those that are about writing; each command has a page of its own, with tests of its own."""
 _FENCE = re.compile(r"^```(\w*) ?([^\n]*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _BASE = """

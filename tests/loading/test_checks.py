@@ -49,3 +49,14 @@ def test_a_scene_that_is_only_visited_is_within_reach(tmp_path: Path) -> None:
 
     assert codes(BASE + attic, tmp_path) == ["S090"]
     assert codes(changed("say: Coffee?", "say: Coffee?\n            visit: attic") + attic, tmp_path) == []
+
+
+def test_who_comes_in_or_is_heard_may_choose_though_not_there_from_the_start(tmp_path: Path) -> None:
+    text = changed("present: henk, mila", "present: mila", "        text: The machine grinds.\n", "{}")
+
+    comes_in, is_away = "        text: +Henk\n", "        text: The machine grinds.\n"
+    heard = text.replace("present: mila", "present: mila\n    heard: henk").replace("{}", is_away)
+
+    assert codes(text.replace("{}", is_away), tmp_path) == ["S114"]
+    assert codes(text.replace("{}", comes_in), tmp_path) == []
+    assert codes(heard, tmp_path) == []

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from game import content
 from game.loading.changes import FORMS as CHANGES
 from game.loading.conditions import ASKS
-from game.loading.definitions import FORMS, QUESTIONS, VERBS, Field, Form, Phrase
+from game.loading.definitions import FORMS, PLACES, PORTRAITS, QUESTIONS, VERBS, Field, Form, Phrase
 from tests.loading.stories import ask, changed, codes, loaded, machine, story_of, with_choice
 
 _FIELDS = [pytest.param(it, id=f"{form.id}.{name}") for form in FORMS for name, it in form.fields.items()]
@@ -44,6 +45,15 @@ def test_every_phrase_is_told_in_both_languages(phrase: Phrase) -> None:
     assert phrase.nl
     assert phrase.en
     assert phrase.nl != phrase.en
+
+
+def test_the_places_and_faces_that_come_with_the_game_are_there() -> None:
+    assets = content.assets()
+
+    assert sorted(path.name for path in (assets / "portraits").iterdir() if (path / "calm.png").is_file()) == [
+        *PORTRAITS
+    ]
+    assert {place for place in PLACES if not (assets / "places" / f"{place}-morning.png").is_file()} == set()
 
 
 def test_what_can_be_written_is_what_is_defined() -> None:

@@ -409,8 +409,9 @@ def _number(number: NumberView, language: str) -> Widget:
 
 
 def _way(pick: PickView, language: str) -> Widget:
-    told = Column((text(f"{pick.step}. {pick.key}", "name"), text(_shortened(pick.words, 80), "small")), gap=1)
-    name = f"{pick.step}. {pick.key}: {worded('way back to', language, step=str(pick.step))}"
+    said = _shortened(pick.words, 80)
+    told = Column((text(f"{pick.step}. {pick.key}", "name"), text(said, "small")), gap=1)
+    name = f"{pick.step}. {pick.key}: {worded('way back to', language, step=str(pick.step))}. {said}"
     return Button(told, Command("before pick", str(pick.step)), name)
 
 
@@ -418,19 +419,16 @@ def _way(pick: PickView, language: str) -> Widget:
 
 
 def _passage(each: PassageView, language: str) -> Widget:
-    mark = "passage here" if each.is_here else "passage on way" if each.is_on_the_way else ""
-    after = (Ink(f"  {worded(mark, language)}", "small"),) if mark else ()
-    words = Column(
-        (Text((Ink(each.path.partition(".")[2], "name"), *after)), text(_shortened(each.words, 90), "small")), gap=1
-    )
-    go = Button(
-        words, Command("go to", each.path), f"{each.path} {worded(mark, language) if mark else ''}".strip(), look="card"
-    )
-    name = worded("passage with state", language, passage=each.path)
+    mark = worded("passage here" if each.is_here else "passage on way", language)
+    marked, begins = each.is_here or each.is_on_the_way, _shortened(each.words, 90)
+    after = (Ink(f"  {mark}", "small"),) if marked else ()
+    words = Column((Text((Ink(each.path.partition(".")[2], "name"), *after)), text(begins, "small")), gap=1)
+    name = f"{each.path}, {mark}: {begins}" if marked else f"{each.path}: {begins}"
+    go = Button(words, Command("go to", each.path), name, look="card")
     put = Button(
         text(worded("passage as is", language), "small", "ink", is_centred=True),
         Command("put down", each.path),
-        name,
+        worded("passage with state", language, passage=each.path),
         look="key",
     )
     return Row((go, put), (0.74, 0.26), gap=8, is_centred=True)

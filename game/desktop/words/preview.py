@@ -143,7 +143,7 @@ PREVIEW_WORDS: Mapping[str, tuple[str, str]] = {
     "passage here": ("je bent hier", "you are here"),
     "passage on way": ("op je weg", "on your way"),
     "passage as is": ("Met deze stand", "With this state"),
-    "passage with state": ("{passage}, met de stand die er nu is", "{passage}, with the state as it is now"),
+    "passage with state": ("{passage}: met deze stand", "{passage}: with this state"),
     # Keys
     "key bench passages": ("naar een passage", "to a passage"),
     "key bench panel": (
