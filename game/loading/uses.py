@@ -73,6 +73,7 @@ def _passages(story: Story) -> Iterator[Passage]:
 
 def _conditions(story: Story) -> Iterator[Condition | None]:
     yield from (it.stirs for it in story.complications.values())
+    yield from (claim.condition for claim in story.claims)
     for ending in story.endings.values():
         yield ending.when
         yield from (line.when for line in ending.text)
