@@ -12,7 +12,7 @@ from typing import Literal
 
 from game.authoring.comparing.pairing import Pairs, paired
 from game.authoring.plays import random_plays
-from game.exploring import Exploration, NoSuchSeed, Route, Witness, explore
+from game.exploring import Exploration, NoSuchSeed, Way, Witness, explore
 from game.play import Arrived, Ended, Event, Pick, Program, Session, replay
 
 BUDGET = 100_000
@@ -102,7 +102,7 @@ class _Looked:
         except NoSuchSeed:
             return self.ways[thing]
 
-    def _route(self, thing: Thing) -> Route | None:
+    def _route(self, thing: Thing) -> Way | None:
         what, name = thing
         match what:
             case "ending":
