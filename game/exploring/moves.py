@@ -38,6 +38,7 @@ class Outcome:
         "_asked",
         "_became",
         "_bits",
+        "_by_variable",
         "_fields",
         "_needs",
         "_shifted",
@@ -60,6 +61,7 @@ class Outcome:
         """The scenes and passages that the run goes through, as ("scene" | "passage", place)."""
         self._asked = worked.asked
         self._became = worked.became
+        self._by_variable = {each.variable: each for each in worked.became}
         self._variables = variables
         self._fields = 0
         self._bits = 0
@@ -114,17 +116,15 @@ class Outcome:
         """What has to be so before, for the variables of this step to be within bounds after it."""
         variables = self._variables
         needed = self._asked
-        for each in self._became:
+        shut = self._fields ^ bound
+        while shut:
+            each = self._by_variable[variables.owner(shut)]
             field = variables.fields[each.variable]
-            if bound & field != field:
-                needed &= each.given
-                if each.value is None:
-                    allowed = (bound & field) >> variables.firsts[each.variable]
-                    sources = 0
-                    for source, value in enumerate(each.table):
-                        if value >= 0 and allowed >> value & 1:
-                            sources |= 1 << source
-                    needed &= variables.only(each.of, sources)
+            shut &= ~field
+            needed &= each.given
+            if each.value is None:
+                allowed = (bound & field) >> variables.firsts[each.variable]
+                needed &= variables.only(each.of, _sources(each.table, allowed))
         return needed
 
 
@@ -156,7 +156,7 @@ class Moves:
         self.variables = watcher.variables
         self.places: list[Place] = []
         self._known: dict[Place, int] = {}
-        self._before = Before(watcher.program)
+        self._before = Before(watcher.program, watcher.variables.remembered)
         self._offered: list[Index[Offered]] = []
         self._outcomes: list[dict[int, Index[_Outcomes]]] = []
         self._ways: dict[object, int] = {}
@@ -249,6 +249,14 @@ class Moves:
         for bit, variable in self.variables.picks.items():
             idle |= 0 if picked >> bit & 1 else fields[variable]
         return idle
+
+
+def _sources(table: tuple[int, ...], allowed: int) -> int:
+    """Return the values, as bits, that a table takes to one that is allowed."""
+    step = table[0]
+    if table[-1] - step == len(table) - 1:  # a step up or down, by far the most of them
+        return (allowed >> step if step >= 0 else allowed << -step) & (1 << len(table)) - 1
+    return sum(1 << source for source, value in enumerate(table) if value >= 0 and allowed >> value & 1)
 
 
 def _share(drew: tuple[int, ...], weights: tuple[tuple[int, ...], ...]) -> Fraction:

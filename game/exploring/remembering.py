@@ -63,60 +63,65 @@ def claims_in(condition: Condition | None) -> Iterator[Is]:
             pass
 
 
-class Before:
-    """What can have happened before a run waits at a passage, in a slot of the chapters: an upper bound, from the ways on alone."""
+_Bits = tuple[int, int]
 
-    def __init__(self, program: Program) -> None:
+
+class Before:
+    """What can have happened before a run waits at a passage, in a slot of the chapters: an upper bound, from the ways on alone.
+
+    Only the bits of `remembered` are kept. A run never comes back to an earlier slot, so slots are gone through in order.
+    """
+
+    def __init__(self, program: Program, remembered: Remembered) -> None:
         self._program = program
-        self._returns = [way for choice in program.choices if choice.visit is not None for way in choice.route]
-        self._happened: dict[tuple[int, int], tuple[int, int]] = {}
-        self._spread()
+        self._visits = sum(1 << place for place in remembered.visits)
+        self._picks = sum(1 << place for place in remembered.picks)
+        self._returns = {
+            to for choice in program.choices if choice.visit is not None for way in choice.route for to in way.targets
+        }
+        self._happened: dict[tuple[int, int], _Bits] = {}
+        before: _Bits = (0, 0)
+        for slot, at in enumerate(program.slots):
+            before = self._spread(slot, [program.scenes[place].first for place in at.scenes], before)
 
     def at(self, slot: int, passage: int) -> tuple[int, int]:
         """Return the bits of what can have been visited and picked."""
         return self._happened.get((slot, passage), (0, 0))
 
-    def _spread(self) -> None:
-        program = self._program
-        waiting = list(self._following(-1, NEXT))
-        for slot, passage in waiting:
-            self._happened[slot, passage] = self._arrived(passage, (0, 0))
+    def _spread(self, slot: int, firsts: list[int], before: _Bits) -> _Bits:
+        """Go through a slot, and return what can have happened when it is over."""
+        after = before
+        waiting = [passage for passage in firsts if self._comes(slot, passage, before)]
         while waiting:
-            slot, passage = waiting.pop()
-            visited, picked = self._happened[slot, passage]
-            at = program.passages[passage]
-            ways = [(picked, target) for target in _targets(at.route)]
-            for choice in at.choices:
-                after = picked | 1 << choice.index
-                ways += [(after, target) for target in _targets(choice.route)]
-                if choice.visit is not None:
-                    ways.append((after, program.scenes[choice.visit].first))
-            for after, target in ways:
-                for key in self._following(slot, target):
-                    known = self._happened.get(key)
-                    new = self._arrived(key[1], (visited, after))
-                    joined = new if known is None else (known[0] | new[0], known[1] | new[1])
-                    if joined != known:
-                        self._happened[key] = joined
-                        waiting.append(key)
+            passage = waiting.pop()
+            for happened, target in self._ways(passage, self._happened[slot, passage]):
+                if target == NEXT:
+                    after = after[0] | happened[0], after[1] | happened[1]
+                    waiting += [to for to in self._returns if to >= 0 and self._comes(slot, to, happened)]
+                elif self._comes(slot, target, happened):
+                    waiting.append(target)
+        return after
 
-    def _arrived(self, passage: int, happened: tuple[int, int]) -> tuple[int, int]:
+    def _ways(self, passage: int, happened: _Bits) -> Iterator[tuple[_Bits, int]]:
+        at = self._program.passages[passage]
+        for target in _targets(at.route):
+            yield happened, target
+        for choice in at.choices:
+            after = happened[0], happened[1] | 1 << choice.index & self._picks
+            for target in _targets(choice.route):
+                yield after, target
+            if choice.visit is not None:
+                yield after, self._program.scenes[choice.visit].first
+
+    def _comes(self, slot: int, passage: int, happened: _Bits) -> bool:
+        """Note that a passage can be come to so, and tell whether that was new."""
         scene = self._program.scenes[self._program.passages[passage].scene]
-        return happened[0] | 1 << passage | scene.bit, happened[1]
-
-    def _following(self, slot: int, target: int) -> Iterable[tuple[int, int]]:
-        """Where a way on can lead, as slots and passages: NEXT to any later slot, or back from a visit."""
-        if target >= 0:
-            return [(slot, target)]
-        if target != NEXT:
-            return []
-        later = [
-            (after, self._program.scenes[place].first)
-            for after in range(slot + 1, len(self._program.slots))
-            for place in self._program.slots[after].scenes
-        ]
-        back = [(slot, to) for way in self._returns for to in way.targets if to >= 0]
-        return later + back
+        visited, picked = self._happened.get((slot, passage), (0, 0))
+        new = visited | happened[0] | (1 << passage | scene.bit) & self._visits, picked | happened[1]
+        if (slot, passage) in self._happened and new == (visited, picked):
+            return False
+        self._happened[slot, passage] = new
+        return True
 
 
 def _targets(route: tuple[Way, ...]) -> set[int]:

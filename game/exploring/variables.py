@@ -35,7 +35,7 @@ class Variables:
 
     def __init__(self, program: Program, also: Remembered | None = None) -> None:
         layout = program.layout
-        asked = remembered_in(program, also)
+        self.remembered = asked = remembered_in(program, also)
         ranges = [_range(program, cell) for cell in range(len(layout.cells))]
         self.lows = tuple(low for low, _ in ranges)
         self.cells = len(ranges)

@@ -17,7 +17,7 @@ from game.loading.collecting import not_collecting
 from game.play import Program
 from tests.small import choice, program_from, scene, story_text
 
-SCENES, ROUNDS = 40, 3
+SCENES, ROUNDS = 60, 5
 BUDGET = 300_000
 
 
