@@ -12,7 +12,7 @@ from game.cli.debrief import debrief
 from game.cli.diff import diff
 from game.cli.explore import explore
 from game.cli.graph import graph
-from game.cli.language import system_language
+from game.cli.language import in_its_language, system_language
 from game.cli.new import new
 from game.cli.play import play
 from game.cli.preview import preview
@@ -52,6 +52,8 @@ for command in (
     translate,
     shots,
 ):
+    assert command.callback is not None, "a command does something"
+    command.callback = in_its_language(command.callback)
     verwikkeld.add_command(command)
 
 
