@@ -12,7 +12,6 @@ from game.play.run import Run
 from game.play.state import PlayState
 from game.play.step import is_open, offers
 
-
 LONG = 100
 """No story asks so many picks of one chair in a straight line."""
 
