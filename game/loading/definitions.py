@@ -365,10 +365,10 @@ COMPLICATION = Form(
         ),
         "bears": Field(
             "number",
-            "Hoe strak ze mag worden; daar raakt ze verstrikt. `dodges` telt 1, `pushes` 2, een scène lang zwijgen 1. Ook na `speaks` kan "
-            "ze weer aantrekken.",
-            "How tight it may get; there it is entangled. `dodges` counts 1, `pushes` 2, a scene of silence 1. It can tighten again after "
-            "`speaks`.",
+            "Hoe strak ze mag worden; daar raakt ze verstrikt. `dodges` telt 1, `pushes` 2, een scène lang zwijgen 1. "
+            "Ook na `speaks` kan ze weer aantrekken.",
+            "How tight it may get; there it is entangled. `dodges` counts 1, `pushes` 2, a scene of silence 1. "
+            "It can tighten again after `speaks`.",
             low=1,
             high=99,
             default=4,

@@ -1,8 +1,8 @@
 """A page of the handbook, followed: its commands are really run, its edits made, and what it shows is compared with what comes.
 
 In a page, a block `console` has commands after `$` and what they print ("…" on a line of its own: lines are left out; in a line:
-whatever stands there, such as a number that changes with the story); `> FILE` after a command puts what it prints there. A block `copy OLD NEW` copies a folder, `diff FILE` is an edit
-to make, `text FILE` what a file is, and `po FILE` what stands in one.
+whatever stands there, such as a number that changes with the story); `> FILE` after a command puts what it prints there. A block
+`copy OLD NEW` copies a folder, `diff FILE` is an edit to make, `text FILE` what a file is, and `po FILE` what stands in one.
 """
 
 import re

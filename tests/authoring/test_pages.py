@@ -1,4 +1,4 @@
-"""What the handbook shows of checking, testing, comparing, translating, previewing, mapping and looking back is what the commands print."""
+"""What the handbook shows of the commands that work on a story, and of looking back on a run, is what they print."""
 
 import shutil
 from pathlib import Path
