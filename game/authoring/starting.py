@@ -16,7 +16,7 @@ from pathlib import Path
 
 from game.authoring.schema import NO_NAMES, names_in, schema_of
 from game.authoring.translating import Update, updated, write_file
-from game.errors import GameError
+from game.errors import GameError, InBothLanguages
 from game.loading import Extract, extract, load
 from game.story import CHAIRS, Rubric, Story
 
@@ -101,12 +101,21 @@ def folder_name(title: str) -> str:
 
 def _refuse(folder: Path, beginning: Beginning) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise GameError(f"there is something in {folder} already; a new story needs a folder of its own")
+        raise InBothLanguages(
+            f"in {folder} staat al iets; een nieuw verhaal krijgt een map voor zich alleen",
+            f"there is something in {folder} already; a new story needs a folder of its own",
+        )
     for words in (beginning.title, beginning.sales, beginning.marketing):
         if not words.strip() or len(words) > _LONGEST or re.search(r"[\x00-\x1f*{}]", words):
-            raise GameError(f"'{words}' cannot be used: between 1 and {_LONGEST} characters, without * {{ }}")
+            raise InBothLanguages(
+                f"'{words}' kan niet: tussen 1 en {_LONGEST} tekens, zonder * {{ }}",
+                f"'{words}' cannot be used: between 1 and {_LONGEST} characters, without * {{ }}",
+            )
     if beginning.sales.strip().lower() == beginning.marketing.strip().lower():
-        raise GameError(f"both people are called '{beginning.sales}'; nobody could tell them apart")
+        raise InBothLanguages(
+            f"ze heten allebei '{beginning.sales}'; niemand kan ze dan uit elkaar houden",
+            f"both people are called '{beginning.sales}'; nobody could tell them apart",
+        )
 
 
 def _write(folder: Path, beginning: Beginning, templates: Path, rubric: Rubric) -> None:

@@ -2,57 +2,55 @@
 
 import io
 import sys
+from functools import cache
+from importlib import import_module
 
 import click
 
 from game import __version__
-from game.cli.check import check
-from game.cli.cues import cues
-from game.cli.debrief import debrief
-from game.cli.diff import diff
-from game.cli.explore import explore
-from game.cli.graph import graph
-from game.cli.language import system_language
-from game.cli.new import new
-from game.cli.play import play
-from game.cli.preview import preview
-from game.cli.proof import proof
-from game.cli.schema import schema
-from game.cli.shots import shots
-from game.cli.test import test
-from game.cli.translate import translate
+from game.cli.language import in_its_language, system_language
 from game.desktop.refusals import refused
 from game.errors import GameError
 
 __all__ = ["main", "verwikkeld"]
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+COMMANDS = (
+    "play", "preview", "debrief", "new", "check", "cues", "explore", "graph", "proof", "schema", "test", "diff", "translate",
+    "shots",
+)  # fmt: skip
+"""Each is a module of that name, and is imported only when it is asked for: who plays does not wait for the author's bench."""
+
+
+class _Commands(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        return _command(cmd_name) if cmd_name in COMMANDS else None
+
+
+@cache
+def _command(name: str) -> click.Command:
+    """Return a command that says in its own language what it cannot do."""
+    command = getattr(import_module(f"game.cli.{name}"), name)
+    assert isinstance(command, click.Command)
+    assert command.callback is not None, "a command does something"
+    command.callback = in_its_language(command.callback)
+    return command
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="verwikkeld")
 @click.pass_context
 def verwikkeld(context: click.Context) -> None:
     """Verwikkeld: play what happens between sales and marketing. Without a command the window opens."""
     if context.invoked_subcommand is None:
+        play = verwikkeld.get_command(context, "play")
+        assert play is not None
         context.invoke(play)
-
-
-for command in (
-    play,
-    preview,
-    debrief,
-    new,
-    check,
-    cues,
-    explore,
-    graph,
-    proof,
-    schema,
-    test,
-    diff,
-    translate,
-    shots,
-):
-    verwikkeld.add_command(command)
 
 
 def main() -> None:

@@ -14,7 +14,8 @@ import click
 from game import content
 from game.authoring.checking import Verdict, check_story, checked_data, fault_page, told
 from game.cli.language import system_language
-from game.cli.library import own_stories, rubric, story_path
+from game.cli.library import is_story, own_stories, rubric, scene_told, story_path
+from game.desktop.refusals import refused
 from game.errors import GameError
 from game.loading import Stamp, stamp_of
 from game.presenting import LANGUAGES
@@ -59,7 +60,7 @@ def check(
     as_json: bool,
     watch: bool,
 ) -> None:
-    """Check STORIES, by name or path; all that come with the game when none is named.
+    """Check STORIES, by name or path. When none is named: the one in the folder where you are, else all that come with the game.
 
     \b
     verwikkeld check my-story            what is wrong with it, and how to mend it
@@ -76,15 +77,22 @@ def check(
         if codes:
             _explain(codes, asked.language)
             return
-        paths = [story_path(story) for story in stories] or list(own_stories())
+        paths = [story_path(story) for story in stories] or _stories_here()
     except GameError as error:
-        click.echo(str(error), err=True)
+        click.echo(refused(error, asked.language), err=True)
         sys.exit(2)
+    for line in filter(None, (scene_told(story, asked.language) for story in stories)):
+        click.echo(line, err=True)
     if watch:
         _watch(paths, asked)
     verdicts = _look(paths, asked)
     findings = sum(len(each.diagnostics if strict else each.errors) for each in verdicts)
     sys.exit(1 if findings else 0)
+
+
+def _stories_here() -> list[Path]:
+    """The story in the folder where one is; those of the game when there is none."""
+    return [Path()] if is_story(Path()) else list(own_stories())
 
 
 def _explain(codes: Sequence[str], language: str) -> None:

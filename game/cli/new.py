@@ -6,7 +6,7 @@ import click
 
 from game import content
 from game.authoring.starting import NAMES, TITLES, Beginning, begin_story, folder_name
-from game.cli.language import system_language
+from game.cli.language import confirmed, system_language
 from game.cli.library import rubric
 from game.presenting import LANGUAGES
 from game.story import CHAIRS
@@ -101,7 +101,7 @@ class _Asking:
             of
         ]
         words = f"Ook de {asked} vertaling erbij?" if self.language == "nl" else f"The {asked} translation as well?"
-        return False if self.silent else click.confirm(words, default=False)
+        return False if self.silent else confirmed(words, self.language)
 
 
 def _told(folder: Path, files: tuple[str, ...], language: str) -> str:

@@ -9,7 +9,7 @@ from game.authoring.rehearsal import is_of_every_chair
 from game.authoring.translating import PSEUDO, pseudo_copy, pseudo_story
 from game.cli.language import system_language
 from game.cli.library import program_of, story_path
-from game.errors import GameError
+from game.errors import InBothLanguages
 from game.play import NotOnOffer, Occupant, Program, Session, thumb
 from game.presenting import LANGUAGES, Texts, ending_lines, ending_view, lines_of, read_blocks
 from game.saving import record_of
@@ -49,7 +49,7 @@ def play(
         _open_window(story, chair, language, seed)
         return
     if story is None:
-        raise GameError("which story? verwikkeld play STORY")
+        raise InBothLanguages("welk verhaal? verwikkeld play VERHAAL", "which story? verwikkeld play STORY")
     is_pseudo, language = language == PSEUDO, None if language == PSEUDO else language
     spoken = language or system_language()
     program = program_of(story_path(story), spoken)
@@ -95,9 +95,9 @@ def _play_picks(program: Program, seed: int, chair: str | None, picks: str, lang
     for key in keys:
         try:
             session = session.pick(key)
-        except NotOnOffer as error:
+        except NotOnOffer:
             _tell(session, language, as_json, refused=key)
-            raise GameError(str(error)) from error
+            raise
     _tell(session.joined_by(_others(program, sitting)) if is_whole and sitting else session, language, as_json)
 
 

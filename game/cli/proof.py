@@ -76,5 +76,9 @@ def _languages(asked: str | None, story: Story, spoken: str) -> tuple[str, ...]:
     missing = [part for part in wanted if part not in story.languages]
     if missing or not 1 <= len(wanted) <= 2:
         has = ", ".join(story.languages)
-        raise click.UsageError(f"--languages takes one or two of the languages that '{story.slug}' has: {has}")
+        raise click.UsageError(
+            f"--languages: een of twee van de talen van '{story.slug}': {has}"
+            if spoken == "nl"
+            else f"--languages takes one or two of the languages that '{story.slug}' has: {has}"
+        )
     return wanted

@@ -19,10 +19,10 @@ from game.authoring.storytests import (
     scripts_of,
 )
 from game.cli.kept_runs import kept_session
-from game.cli.language import system_language
+from game.cli.language import confirmed, system_language
 from game.cli.library import program_of, rubric, story_path
 from game.errors import GameError
-from game.play import NoSuchChair, NotOnOffer, Program, Session, thumb
+from game.play import NoSuchChair, Program, Session, thumb
 from game.presenting import LANGUAGES
 from game.saving import write_whole
 from game.story import CHAIRS
@@ -200,7 +200,7 @@ def _approved(played: Played, yes: bool, language: str) -> bool:
     click.echo("\n".join(_changed(revision)))
     if not revision.is_whole:
         click.echo(_said("stays", language, file=file))
-    if not (yes or click.confirm(_said("ask", language, file=file))):
+    if not (yes or confirmed(_said("ask", language, file=file), language)):
         click.echo(_said("left", language, file=file))
         return False
     approve(revision)
@@ -231,10 +231,10 @@ def _session(
     others = {} if sitting is None else {other: thumb for other in program.story.chairs if other != sitting}
     try:
         session = Session.begin(program, seed, sitting, others)
-        for key in filter(None, (pick.strip() for pick in (picks or "").split(","))):
-            session = session.pick(key)
-    except (NotOnOffer, NoSuchChair) as error:
+    except NoSuchChair as error:
         raise GameError(str(error)) from error
+    for key in filter(None, (pick.strip() for pick in (picks or "").split(","))):
+        session = session.pick(key)
     if picks is not None:
         return session
     if sitting is None:

@@ -3,7 +3,7 @@
 from game.authoring.openings import NotAPlace
 from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
 from game.desktop.words import worded
-from game.errors import GameError
+from game.errors import GameError, InBothLanguages
 from game.exploring import NoSuchSeed
 from game.loading import RubricIsDamaged, RubricIsGone
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
@@ -43,7 +43,7 @@ def refused(error: GameError, language: str) -> str:
             return worded("story round", language)
         case NoSuchSeed():
             return worded("no such seed", language)
-        case NotAPlace():
+        case NotAPlace() | InBothLanguages():
             return error.told(language)
         case NotOnOffer():
             return worded("not on offer", language)

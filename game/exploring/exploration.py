@@ -59,16 +59,19 @@ def explore(
     progress: Callable[[int, int], None] = lambda transitions, futures: None,
     questions: Sequence[Question] = (),
     remembered: Remembered | None = None,
+    plays: int = PLAYS,
 ) -> "Exploration":
     """Look through all that can happen when the `free` chairs (all, when None) may pick anything that is open, and the others
     follow their rule of thumb, whose weights are then chance.
 
     `questions` are answered on the way (`answered`, `without`); the visits and picks that they ask for are given in `remembered`.
-    `budget` bounds the moves that are looked at. `progress` is told now and then how many there were, and how many futures.
+    `budget` bounds the moves that are looked at; where they are too few, or a run can come round, so many random `plays` are
+    made. `progress` is told now and then how many moves there were, and how many futures.
     """
     chairs = tuple(program.story.chairs) if free is None else tuple(free)
     space = search(Watcher(program, questions, remembered), chairs, budget, progress)
-    return Exploration(program, chairs, space, None if space.is_whole else sampled(program, chairs, PLAYS, questions))
+    is_told = space.is_whole and not space.comes_round
+    return Exploration(program, chairs, space, None if is_told else sampled(program, chairs, plays, questions))
 
 
 class Exploration:
@@ -78,7 +81,8 @@ class Exploration:
         self.program = program
         self.free = free
         self.sample = sample
-        """The random plays that were made because not all could be looked through; None where it could."""
+        """The random plays that were made because shares cannot be worked out; None where they can."""
+        self._seen = None if space.is_whole else sample
         self._space = space
 
     @property
@@ -106,18 +110,18 @@ class Exploration:
     @cached_property
     def passages(self) -> Mapping[int, Way]:
         """The shortest way that was found to each passage that can be reached; where it has choices, to where it waits."""
-        return self._first("passage") if self.sample is None else self.sample.passages
+        return self._first("passage") if self._seen is None else self._seen.passages
 
     @cached_property
     def scenes(self) -> Mapping[int, Way]:
         """The shortest way that was found into each scene that can be reached."""
-        return self._first("scene") if self.sample is None else self.sample.scenes
+        return self._first("scene") if self._seen is None else self._seen.scenes
 
     @cached_property
     def choices(self) -> Mapping[int, Way]:
         """The shortest way that was found to each choice that can be picked, the pick included."""
-        if self.sample is not None:
-            return self.sample.choices
+        if self._seen is not None:
+            return self._seen.choices
         found: dict[int, Route] = {}
         for route in self._routes():
             found.setdefault(route.edges[-1].choice, route)
@@ -127,8 +131,8 @@ class Exploration:
     @cached_property
     def endings(self) -> Mapping[str, Way]:
         """The shortest way that was found to each ending that can be reached."""
-        if self.sample is not None:
-            return self.sample.endings
+        if self._seen is not None:
+            return self._seen.endings
         found: dict[str, Route] = {}
         for route in self._routes():
             to = route.edges[-1].to
@@ -152,8 +156,8 @@ class Exploration:
     @cached_property
     def answered(self) -> Mapping[tuple[str, int], Way]:
         """The shortest way that was found to each answer that was given: ("yes" | "no", the question's number)."""
-        if self.sample is not None:
-            return self.sample.answered
+        if self._seen is not None:
+            return self._seen.answered
         found: dict[tuple[str, int], Route] = {}
         for route in self._routes():
             for answer in route.edges[-1].outcome.way:
@@ -198,7 +202,7 @@ class Exploration:
     @cached_property
     def likely(self) -> Mapping[str, Fraction]:
         """The share of each ending when the free chairs pick at random: exact where `shares` is there, else as the random plays
-        came out. Empty where runs can come round."""
+        came out."""
         if self.sample is None:
             return self.shares
         return {id: Fraction(self.sample.came.get(id, 0), self.sample.plays) for id in self.program.endings}

@@ -147,6 +147,19 @@ class _Outcomes:
     shut: Box
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """All moves of a state, the last first, as (choice, weight, outcome): the same for all states in a box.
+
+    `asked` is the box in which the same is on offer.
+    """
+
+    moves: tuple[tuple[int, int, Outcome], ...]
+    asked: Box
+    state: State
+    shut: Box
+
+
 class Moves:
     """The moves of one program. `free` are the chairs that may pick anything; in the others the rule of thumb decides."""
 
@@ -157,6 +170,7 @@ class Moves:
         self.places: list[Place] = []
         self._known: dict[Place, int] = {}
         self._before = Before(watcher.program, watcher.variables.remembered)
+        self._turns: list[Index[Turn]] = []
         self._offered: list[Index[Offered]] = []
         self._outcomes: list[dict[int, Index[_Outcomes]]] = []
         self._ways: dict[object, int] = {}
@@ -169,16 +183,32 @@ class Moves:
         state = self.variables.packed(PlayState(-1, -1, start, 0, 0, 0, (), -1, 0))
         return self._worked(Place(-1, -1, ()), state, None).outcomes, state
 
-    def offered(self, place: int, state: State) -> Offered:
-        """Return what can be picked there."""
+    def turn(self, place: int, state: State) -> Turn:
+        """Return all that can be picked there, and how it can turn out."""
+        found = self._turns[place].find(state)
+        if found is None:
+            found = self._turn(place, state)
+            self._turns[place].add(found)
+        return found
+
+    def _turn(self, place: int, state: State) -> Turn:
+        offered = self._offered_at(place, state)
+        shut = offered.shut
+        moves: list[tuple[int, int, Outcome]] = []
+        for weight, choice in offered.choices:
+            found = self._outcomes_of(place, state, choice)
+            shut |= found.shut
+            moves += [(choice.index, weight, outcome) for outcome in found.outcomes]
+        return Turn(tuple(reversed(moves)), offered.asked, state, shut)
+
+    def _offered_at(self, place: int, state: State) -> Offered:
         found = self._offered[place].find(state)
         if found is None:
             found = self._look(self.places[place], state)
             self._offered[place].add(found)
         return found
 
-    def outcomes(self, place: int, state: State, choice: ChoiceAt) -> tuple[Outcome, ...]:
-        """Return how a pick can turn out."""
+    def _outcomes_of(self, place: int, state: State, choice: ChoiceAt) -> _Outcomes:
         indexes = self._outcomes[place]
         index = indexes.get(choice.index)
         if index is None:
@@ -187,7 +217,7 @@ class Moves:
         if found is None:
             found = self._worked(self.places[place], state, choice)
             index.add(found)
-        return found.outcomes
+        return found
 
     def _look(self, place: Place, state: State) -> Offered:
         program = self._watcher.program
@@ -235,6 +265,7 @@ class Moves:
         if found is None:
             found = self._known[place] = len(self.places)
             self.places.append(place)
+            self._turns.append(Index(self.variables))
             self._offered.append(Index(self.variables))
             self._outcomes.append({})
             self.idle.append(self._idle(place))

@@ -168,13 +168,8 @@ class _Search:
         return self._known[place].find(state)
 
     def _stand(self, place: int, state: State) -> None:
-        offered = self._moves.offered(place, state)
-        todo = [
-            (choice.index, weight, outcome)
-            for weight, choice in reversed(offered.choices)
-            for outcome in reversed(self._moves.outcomes(place, state, choice))
-        ]
-        here = _Standing(place, state, offered.asked, todo, len(self._standing), len(self._round))
+        turn = self._moves.turn(place, state)
+        here = _Standing(place, state, turn.asked, list(turn.moves), len(self._standing), len(self._round))
         self._depths[here.key] = len(self._standing)
         self._standing.append(here)
 

@@ -19,6 +19,7 @@ from game.story import Place, Rubric, Story
 MOST_FILES = 1_000
 _READING, _UNDERSTOOD = 0.35, 0.8
 """How much is done when the files were read, and when what is in them was understood; the rest is checking."""
+_MOST_NAMED = 3
 _PICTURES = frozenset((".png", ".jpg", ".jpeg", ".webp", ".svg"))
 
 
@@ -62,7 +63,8 @@ def _read(
     if fields is None:
         return None
     slug = folder.resolve().name if folder else file.stem
-    story = StoryReader(fields, scenes, faults, rubric, _pictures(folder), Names(unread=unread)).read(slug)
+    instead = {} if scenes or unread else _instead_of_scenes(folder)
+    story = StoryReader(fields, scenes, faults, rubric, _pictures(folder), instead, Names(unread=unread)).read(slug)
     if story is None:
         return None
     progress(_UNDERSTOOD)
@@ -88,6 +90,22 @@ def _scene_nodes(
         progress(_READING * place / len(files))
     found = {f"scenes/{file.name}": node for file, node in nodes if node is not None}
     return found, {file.stem for file, node in nodes if node is None}
+
+
+def _instead_of_scenes(folder: Path | None) -> dict[str, str]:
+    """Return what there is where the files of the scenes should be: what is nearly right, so that it can be named."""
+    try:
+        folders = sorted(it for it in folder.iterdir() if it.is_dir() and it.name.lower() == "scenes") if folder else []
+        files = sorted(f"scenes/{it.name}" for it in folders[-1].iterdir()) if folders else []
+    except OSError:
+        return {}
+    if folders and folders[-1].name != "scenes":
+        return {"found": f"{folders[-1].name}/"}
+    if files:
+        return {"found": ", ".join(files[:_MOST_NAMED])}
+    if folders:
+        return {"found.nl": "een lege map scenes", "found.en": "an empty folder scenes"}
+    return {"found.nl": "geen map scenes", "found.en": "no folder scenes"}
 
 
 def _nodes(path: Path, name: str, faults: Faults, read: FilesRead) -> Node | None:

@@ -19,6 +19,14 @@ KINDS_OF_NAMES = {
 """What may be named, with the code for a name that does not exist."""
 
 
+_SLOT = re.compile(r"\{[^{}]*\}")
+
+
+def lower_slots(words: str) -> str:
+    """Return a text with the names in braces in small letters, as they are declared: capitals make no difference in a name."""
+    return _SLOT.sub(lambda slot: slot[0].lower(), words) if "{" in words else words
+
+
 @dataclass(slots=True)
 class SceneNames:
     """The passages and choices of one scene, by id, in the author's order."""
@@ -132,5 +140,6 @@ class Scope:
 
     def text(self, words: str, context: str, place: Place) -> Text:
         """Make a text of the story, and remember where it stands."""
+        words = lower_slots(words)
         self.places.setdefault((context, words), place)
         return Text(words, context)

@@ -46,10 +46,14 @@ class StoryReader:
     faults: Faults
     rubric: Rubric
     pictures: Collection[str] = ()
+    instead: Mapping[str, str] = field(default_factory=dict)
+    """What is found where scenes are looked for, in both languages; asked for where there are none."""
     names: Names = field(default_factory=Names)
     scope: Scope = field(init=False)
+    has_unread_files: bool = field(init=False)
 
     def __post_init__(self) -> None:
+        self.has_unread_files = bool(self.names.unread)
         self.scope = Scope(self.names, self.faults, {})
 
     def read(self, slug: str) -> Story | None:
@@ -154,8 +158,8 @@ class StoryReader:
             key = fields.scalar("scene") or Scalar(stem, Place(file, 1, 1))
             if is_name(key, self.faults):
                 drafts.append(self._draft(key.text, key.inside(0), fields))
-        if not drafts and self.root.get("scenes") is None:
-            self.faults.add("S046", self.root.place)
+        if not drafts and self.root.get("scenes") is None and not (self.scene_files or self.has_unread_files):
+            self.faults.add("S046", self.root.place, **self.instead)
         return drafts
 
     def _draft(self, id: str, place: Place, fields: Fields) -> "DraftScene":

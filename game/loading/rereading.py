@@ -4,14 +4,24 @@ time, but from what its files were found to hold before.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from game.loading.diagnostics import Diagnostic, Faults
 from game.loading.nodes import Node
 
 Made = TypeVar("Made")
-Words = dict[tuple[str, str], tuple[str, int]]
-"""The words of a translation by (context, source), each with its line."""
+
+
+class Translated(NamedTuple):
+    """The words of a translation, and as which rows they stand in the file: the first at `line`, counted from 1."""
+
+    words: str
+    line: int
+    rows: tuple[str, ...]
+
+
+Words = dict[tuple[str, str], Translated]
+"""The words of a translation by (context, source)."""
 
 
 class Kept(Generic[Made]):

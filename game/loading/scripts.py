@@ -198,7 +198,7 @@ def check_marks(words: str, place: Place, scope: Scope) -> None:
     """Note names in braces that do not exist, and emphasis that does not end."""
     known: Mapping[str, object] = {**scope.names.people, **scope.names.facts}
     for slot in _SLOT.finditer(words):
-        if slot[1] not in known:
+        if slot[1].lower() not in known:
             scope.faults.add("S084", shift(place, slot.start()), near=known, name=slot[1])
     if words.count("*") % 2:
         scope.faults.add("S085", shift(place, words.rfind("*")))

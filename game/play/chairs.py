@@ -12,6 +12,9 @@ from game.play.run import Run
 from game.play.state import PlayState
 from game.play.step import is_open, offers
 
+LONG = 100
+"""No story asks so many picks of one chair in a straight line."""
+
 
 class Occupant(Protocol):
     """Picks for a chair. `taken` is how many picks this chair has made before."""
@@ -45,10 +48,11 @@ def inclinations(program: Program, state: PlayState | Run) -> list[tuple[int, Ch
 
 
 def anything(program: Program, state: PlayState, taken: int) -> ChoiceAt:
-    """Pick any open choice, by a chance drawn from the state."""
-    del taken
+    """Pick any open choice, by a chance drawn from the state; after `LONG` picks also from how many there were, so that whoever
+    goes round in a circle that can be left comes out of it."""
     open_ones = [offer.choice for offer in offers(program, state) if offer.is_open]
-    return open_ones[_chance_here(state) % len(open_ones)]
+    chance = _chance_here(state) if taken < LONG else mixed(_chance_here(state) ^ taken)
+    return open_ones[chance % len(open_ones)]
 
 
 def recorded(keys: Sequence[str]) -> Occupant:

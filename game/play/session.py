@@ -89,10 +89,8 @@ class Session:
         for offer in self.offers:
             if key in (offer.choice.key, offer.choice.choice.id) and offer.is_open:
                 return offer.choice
-        on_offer = (
-            ", ".join(offer.choice.choice.id for offer in self.offers if offer.is_open) or "nothing, the run is over"
-        )
-        raise NotOnOffer(f"'{key}' is not on offer; on offer: {on_offer}")
+        on_offer = ", ".join(offer.choice.choice.id for offer in self.offers if offer.is_open)
+        raise NotOnOffer(key, on_offer, "nothing, the run is over")
 
     def _picked(self, choice: ChoiceAt) -> "Session":
         return replace(

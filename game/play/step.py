@@ -25,7 +25,11 @@ class StoryGoesRound(GameError):
 
 
 class NotOnOffer(GameError):
-    """A choice was picked that is not open now; nothing was changed."""
+    """A choice was picked that is not open now; nothing was changed. `on_offer` are those that are, by a comma; "" for none."""
+
+    def __init__(self, key: str, on_offer: str, none: str = "nothing") -> None:
+        super().__init__(f"'{key}' is not on offer; on offer: {on_offer or none}")
+        self.key, self.on_offer = key, on_offer
 
 
 class Step(NamedTuple):
@@ -83,7 +87,7 @@ def step(program: Program, state: PlayState, choice: ChoiceAt) -> Step:
     Raises NotOnOffer when the choice is not open in this state, and StoryGoesRound.
     """
     if state.passage != choice.passage or not is_open(choice, state):
-        raise NotOnOffer(f"'{choice.key}' is not on offer; on offer: {_open_keys(program, state)}")
+        raise NotOnOffer(choice.key, _open_keys(program, state))
     run = Run(state)
     work_out(run, program, choice)
     return Step(run.frozen(), tuple(run.events))
@@ -120,7 +124,7 @@ def _offer(choice: ChoiceAt, cells: Sequence[int], visited: int, picked: int) ->
 
 
 def _open_keys(program: Program, state: PlayState) -> str:
-    return ", ".join(offer.choice.key for offer in offers(program, state) if offer.is_open) or "nothing"
+    return ", ".join(offer.choice.key for offer in offers(program, state) if offer.is_open)
 
 
 def _go(run: Run, program: Program, target: int) -> None:

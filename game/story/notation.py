@@ -35,6 +35,8 @@ def condition_words(condition: Condition | None, facts: Facts) -> str:
             return chair
         case Is("first"):
             return "first"
+        case Is("ending", (ending,)):
+            return f"ending == {ending}"
         case Is("visited" | "picked" as ask, args):
             return f"{ask}({'.'.join(args)})"
         case Is(ask, args):

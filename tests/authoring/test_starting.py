@@ -7,8 +7,8 @@ import pytest
 
 from game import content
 from game.assessment import debrief
-from game.authoring import read_story_test, run_story_test
 from game.authoring.starting import NAMES, TITLES, Beginning, begin_story, folder_name, person_id
+from game.authoring.storytests import read_story_test, run_story_test
 from game.errors import GameError
 from game.loading import extract, load, loose_ends
 from game.play import Program, Session, anything, thumb

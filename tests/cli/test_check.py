@@ -130,3 +130,70 @@ def test_a_story_that_is_watched_is_looked_at_again_at_every_save_until_ctrl_c(s
     assert "errors: 1" not in "\n".join(first + third)
     assert any(" S012 no passage 'latre'" in line for line in second)
     assert code == 0
+
+
+def test_without_a_name_the_story_in_the_folder_is_checked(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(story)
+
+    result = ran("--json")
+
+    assert [each["story"] for each in json.loads(result.stdout)["stories"]] == ["cup"]
+
+
+@pytest.mark.parametrize(("inside", "typed"), [(".", "'.'"), ("scenes", "'..'")])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_whoever_is_inside_the_story_is_told_what_to_type(
+    story: Path, monkeypatch: pytest.MonkeyPatch, inside: str, typed: str, language: str
+) -> None:
+    (story / "scenes").mkdir()
+    monkeypatch.chdir(story / inside)
+
+    result = CliRunner().invoke(verwikkeld, ("check", "cup", "--lang", language))
+
+    assert result.exit_code == 2
+    assert typed in result.stderr
+    assert result.stderr.startswith("geen verhaal" if language == "nl" else "no story")
+
+
+def test_the_file_of_a_story_is_its_folder(story: Path) -> None:
+    (story / "locale").mkdir()
+    (story / "locale" / "nl.po").write_text("no translation\n", encoding="utf-8")
+
+    result = ran(str(story / "story.yaml"), "--json")
+
+    (told,) = json.loads(result.stdout)["stories"]
+    assert told["story"] == "cup"
+    assert "S120" in [it["code"] for it in told["diagnostics"]]
+
+
+def test_of_a_scene_the_whole_story_is_checked(story: Path) -> None:
+    (story / "scenes").mkdir()
+    scene = story / "scenes" / "hall.yaml"
+    scene.write_text("title: The hall\n", encoding="utf-8")
+
+    result = ran(str(scene), "--json")
+
+    assert [each["story"] for each in json.loads(result.stdout)["stories"]] == ["cup"]
+    assert result.stderr == f"{scene} is a scene; its whole story is checked: verwikkeld check {story}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("check", "S999"), "code S999 bestaat niet"),
+        (("check", "nergens"), "geen verhaal 'nergens'"),
+        (("graph", "nergens"), "geen verhaal 'nergens'"),
+        (("play", "--text"), "welk verhaal?"),
+        (("play", "CUP", "--picks", "nix"), "'nix' is hier niet te kiezen; te kiezen is: ask"),
+        (("test", "CUP", "--record", "a", "--picks", "nix"), "'nix' is hier niet te kiezen; te kiezen is: ask"),
+        (("proof", "CUP", "--languages", "fr"), "een of twee van de talen van 'cup': en"),
+        (("new", "CUP", "--yes"), "staat al iets"),
+    ],
+)
+def test_in_dutch_it_is_said_in_dutch_what_cannot_be_done(story: Path, words: tuple[str, ...], told: str) -> None:
+    asked = [str(story) if word == "CUP" else word for word in words]
+
+    result = CliRunner().invoke(verwikkeld, (*asked, "--lang", "nl"))
+
+    assert result.exit_code != 0
+    assert told in result.stderr + str(result.exception)

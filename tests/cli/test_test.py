@@ -67,6 +67,16 @@ def test_a_run_played_in_the_terminal_is_recorded_and_approved(story: Path) -> N
     assert after.stdout == "tests/eerste.script: comes out; picks: 1\n"
 
 
+@pytest.mark.parametrize(("typed", "code"), [("j\n", 0), ("ja\n", 0), ("x\nJA\n", 0), ("nee\n", 1), ("\n", 1)])
+def test_in_dutch_ja_is_an_answer(story: Path, typed: str, code: int) -> None:
+    written(story, "pick zeg\nends rest\n")
+
+    result = CliRunner().invoke(verwikkeld, ["test", str(story), "--approve", "--lang", "nl"], input=typed)
+
+    assert "[j/N]" in result.stdout
+    assert result.exit_code == code
+
+
 def test_what_is_not_approved_stays_as_it_was(story: Path) -> None:
     path = written(story, "pick zeg\nends rest\n")
 

@@ -142,3 +142,29 @@ def test_a_story_in_one_file_and_a_broken_file_are_told_in_dutch(folder: Path, t
     assert told[0] == "een.yaml: een verhaal in één bestand heeft geen vertalingen; maak er een map van"
     assert told[1].startswith("nl.po:1:1 S120 deze vertaling is niet te lezen")
     assert (folder / "locale" / "nl.po").read_text(encoding="utf-8") == "dit is geen PO-bestand\n"
+
+
+@pytest.mark.parametrize("braces", ["{naam}", "{}", "{HENK}"])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("play", "--auto"),
+        ("preview", "--text"),
+        ("proof", "--languages", "en,nl", "--json"),
+        ("graph", "--svg"),
+        ("explore",),
+        ("cues",),
+    ],
+    ids=lambda command: command[0],
+)
+def test_a_name_in_braces_that_cannot_be_filled_in_stops_no_command(
+    folder: Path, command: tuple[str, ...], braces: str
+) -> None:
+    story_folder(folder, changed("The machine grinds.", '"{henk} looks at {result}."'))
+    ran(folder, "nl")
+    translate(folder, "{henk} looks at {result}.", f"Kijk, {braces}.")
+
+    result = CliRunner().invoke(verwikkeld, [command[0], str(folder), *command[1:], "--lang", "nl"])
+
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+    assert braces.strip("{}") not in result.stdout or not braces.strip("{}")

@@ -8,7 +8,7 @@ import pytest
 from game.authoring.openings import NotAPlace
 from game.desktop.game_port import NoOtherChair, NothingToGoOnWith, StoryHasFaults, StoryIsGone
 from game.desktop.refusals import beside_the_play, not_kept, refused, unread_told
-from game.errors import GameError
+from game.errors import GameError, InBothLanguages
 from game.exploring import NoSuchSeed
 from game.loading import RubricIsDamaged, RubricIsGone
 from game.play import NoSuchChair, NotOnOffer, StoryGoesRound
@@ -37,7 +37,7 @@ ERRORS = (
     StoryIsGone("proef", "/ergens"),
     StoryHasFaults("proef", ("story.yaml:1:1 S001 …",)),
     StoryGoesRound("the story goes on for 1000 passages without a choice or an ending"),
-    NotOnOffer("'x' is not on offer; on offer: a, b"),
+    NotOnOffer("x", "a, b"),
     NoSuchChair("'proef' has no chair 'x'"),
     NoOtherChair("'proef' has no other chair"),
     NothingToGoOnWith("there is no run to go on with"),
@@ -52,6 +52,7 @@ ERRORS = (
     RubricIsGone(Path("/ergens/rubric.yaml"), "No such file or directory"),
     RubricIsDamaged(Path("/ergens/rubric.yaml"), "anchors", None),
     NoSuchSeed("no seed below 20000 has chance fall as is needed here"),
+    InBothLanguages("Er is geen code S999.", "There is no code S999."),
     NotAPlace("Er is geen passage 'x'.", "There is no passage 'x'."),
 )
 

@@ -21,7 +21,7 @@ def test_every_command_that_is_shown_exists(page: Path) -> None:
 
 
 def _exists(words: list[str]) -> bool:
-    command = verwikkeld.commands.get(words[0])
+    command = verwikkeld.get_command(click.Context(verwikkeld), words[0])
     if command is None:
         return False
     names = {name for it in command.params if isinstance(it, click.Option) for name in (*it.opts, *it.secondary_opts)}

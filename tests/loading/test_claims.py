@@ -51,6 +51,10 @@ def test_a_claim_that_cannot_be_read_is_told(claims: str, code: str, tmp_path: P
     assert codes(f"{BASE}\nclaims:\n{claims}", tmp_path) == [code]
 
 
+def test_a_claim_may_say_that_a_number_is_never_out_of_its_range(tmp_path: Path) -> None:
+    assert _claimed("  never: result > 99\n", tmp_path) == [("never", Compare("result", ">", 99))]
+
+
 def test_only_a_claim_may_ask_how_it_ends(tmp_path: Path) -> None:
     text = BASE.replace("        go: later\n", "        go: [ending == quiet: later, otherwise: next]\n")
 

@@ -322,3 +322,34 @@ def test_where_a_name_is_declared_is_kept(tmp_path: Path) -> None:
     assert story.declared["fact", "mood"].line == 20
     assert story.declared["person", "joke"].line == 10
     assert story.declared["ending", "rest"].line == 26
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("scenes/printer.txt", "scenes/printer.txt"),
+        ("Scenes/hall.yaml", "Scenes/"),
+        ("elsewhere/hall.yaml", "no folder scenes"),
+    ],
+)
+def test_where_there_are_no_scenes_it_is_told_what_there_is(tmp_path: Path, name: str, found: str) -> None:
+    (tmp_path / "story.yaml").write_text(BASE.partition("scenes:\n")[0], encoding="utf-8")
+    (tmp_path / name).parent.mkdir()
+    (tmp_path / name).write_text("title: The hall\n", encoding="utf-8")
+
+    result = load(tmp_path, rubric=RUBRIC)
+
+    (told,) = [it for it in result.diagnostics if it.code == "S046"]
+    assert found in told.what("en")
+
+
+@pytest.mark.parametrize("text", ["text: a: b\n", "Hall\n", "scene: The hall\n"])
+def test_scenes_that_cannot_be_read_are_not_told_to_be_missing(tmp_path: Path, text: str) -> None:
+    (tmp_path / "story.yaml").write_text(BASE.partition("scenes:\n")[0], encoding="utf-8")
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "scenes" / "hall.yaml").write_text(text, encoding="utf-8")
+
+    result = load(tmp_path, rubric=RUBRIC)
+
+    assert result.story is None
+    assert "S046" not in [it.code for it in result.diagnostics]

@@ -129,3 +129,38 @@ _ROWS = (
 @given(st.lists(st.sampled_from(_ROWS), max_size=12).map("\n".join))
 def test_reading_odd_rows_never_raises(text: str) -> None:
     _check_reading(text.encode())
+
+
+def _with_braces(folder: Path, words: str) -> Loaded:
+    story = folder / "story.yaml"
+    text = story.read_text(encoding="utf-8")
+    story.write_text(text.replace("text: Later.", 'text: "Later, {Henk}."'), encoding="utf-8")
+    brought_up_to_date(folder)
+    translate(folder, "Later, {henk}.", words)
+    return _load(folder)
+
+
+@pytest.mark.parametrize("words", ["Straks, {naam}.", "Straks, {}.", "Straks.", "{henk} {henk}", "{result}", "{henk"])
+def test_a_translation_with_other_names_in_braces_is_told_and_not_shown(folder: Path, words: str) -> None:
+    result = _with_braces(folder, words)
+
+    assert result.story is not None
+    assert "S122" in [it.code for it in result.diagnostics]
+    assert result.story.words(Text("Later, {henk}.", "kitchen.later"), "nl") == "Later, {henk}."
+
+
+def test_capitals_make_no_difference_in_braces(folder: Path) -> None:
+    result = _with_braces(folder, "Straks, {HENK}.")
+
+    assert result.story is not None
+    assert [it.code for it in result.diagnostics] == ["S121"]
+    assert result.story.words(Text("Later, {henk}.", "kitchen.later"), "nl") == "Straks, {henk}."
+
+
+def test_the_wrong_name_is_marked_in_the_translation(folder: Path) -> None:
+    result = _with_braces(folder, "Straks, {naam}.")
+
+    (told,) = [it for it in result.diagnostics if it.code == "S122"]
+    row = (folder / told.file).read_text(encoding="utf-8").split("\n")[told.line - 1]
+    assert row.startswith("msgstr")
+    assert row[told.column - 1 :].startswith("naam}")

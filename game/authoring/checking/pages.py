@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from game.errors import GameError
+from game.errors import GameError, InBothLanguages
 from game.loading import CATALOGUE
 from game.loading.diagnostics import nearest
 
@@ -17,7 +17,10 @@ def fault_page(handbook: Path, code: str, language: str) -> str:
     wanted = code.upper()
     if wanted not in CATALOGUE:
         close = nearest(code, [it.lower() for it in CATALOGUE]).upper()
-        raise GameError(f"there is no code {code}" + (f"; did you mean {close}?" if close else ""))
+        raise InBothLanguages(
+            f"code {code} bestaat niet" + (f"; bedoelde je {close}?" if close else ""),
+            f"there is no code {code}" + (f"; did you mean {close}?" if close else ""),
+        )
     page = handbook / ("nl" if language == "nl" else "en") / FILE
     try:
         text = page.read_text(encoding="utf-8")

@@ -4,16 +4,14 @@ Exact where both versions can be looked through whole. Where one cannot, shares 
 was reached is still certain, and what was not is only not found: first the way that leads there in the other version is tried.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from game.authoring.comparing.pairing import Pairs, paired
-from game.authoring.plays import random_plays
 from game.exploring import Exploration, NoSuchSeed, Way, Witness, explore
-from game.play import Arrived, Ended, Event, Pick, Program, Session, replay
+from game.play import Arrived, Ended, Event, Pick, Program, replay
 
 BUDGET = 100_000
 """So many moves are looked at in each version when nothing else is asked."""
@@ -73,36 +71,29 @@ class _Looked:
 
     def __init__(self, program: Program, budget: int, progress: Progress) -> None:
         self.program = program
-        self.found: Exploration = explore(program, budget=budget, progress=progress)
+        self.found: Exploration = explore(program, budget=budget, progress=progress, plays=PLAYS)
         self.is_whole = self.found.is_whole and not self.found.comes_round
         self._passages = {_passage_name(program, at.index): at.index for at in program.passages}
-        self.plays: Counter[str] = Counter()
-        self.ways: dict[Thing, Witness | None] = dict.fromkeys(_things(program))
-        if not self.is_whole:
-            for session in random_plays(program, PLAYS):
-                self._played(session)
 
     def outcomes(self, names: Mapping[str, str]) -> Outcomes:
-        shares = dict(self.found.shares) if self.is_whole else {}
-        if not self.is_whole:
-            shares = {ending: Fraction(self.plays[ending], PLAYS) for ending in self.program.endings}
+        shares = self.found.likely
         return Outcomes(
             self.is_whole, {names.get(id, id): share for id, share in shares.items()}, self.found.playthroughs
         )
 
     def reaches(self, thing: Thing) -> bool:
         """Whether a thing was reached, by what was looked at or by a random play."""
-        return self._route(thing) is not None or self.ways[thing] is not None
+        return self._way(thing) is not None
 
     def way(self, thing: Thing) -> Witness | None:
-        """Return a way to a thing that is reached: the shortest, or that of a random play where no seed leads along it."""
-        route = self._route(thing)
+        """Return a way to a thing that is reached; None where no seed leads along it."""
+        way = self._way(thing)
         try:
-            return self.found.witness(route) if route else self.ways[thing]
+            return self.found.witness(way) if way else None
         except NoSuchSeed:
-            return self.ways[thing]
+            return None
 
-    def _route(self, thing: Thing) -> Way | None:
+    def _way(self, thing: Thing) -> Way | None:
         what, name = thing
         match what:
             case "ending":
@@ -119,16 +110,6 @@ class _Looked:
         return any(
             thing in _reached(self.program, event) for step in session.steps for event in step.events
         ) or thing in {("choice", pick.key) for pick in session.picks}
-
-    def _played(self, session: Session) -> None:
-        self.plays[self.program.endings[session.state.ending]] += 1
-        keys = tuple(pick.key for pick in session.picks)
-        for place, step in enumerate(session.steps):
-            way = Witness(session.seed, keys[:place])
-            things = [thing for event in step.events for thing in _reached(self.program, event)]
-            things += [("choice", keys[place - 1])] if place else []
-            for thing in things:
-                self.ways[thing] = self.ways[thing] or way
 
 
 def _reaches(old: _Looked, new: _Looked, pairs: Pairs) -> Iterator[Reach]:

@@ -140,6 +140,8 @@ class Telling:
             case Is("picked", (scene, choice)):
                 who, quote = self._choice(scene, choice)
                 return self._say(words, a=who, x=quote)
+            case Is("ending", (ending,)):
+                return self._say(words, x=self.words(self.story.endings[ending].title))
             case Is("seat", (chair,)):
                 sits = self.story.chairs.get(chair)
                 return self._say(words, a=self._person(sits) if sits else chair)

@@ -20,6 +20,10 @@ CLAIMS: Mapping[str, tuple[Both, Both]] = {
         ("‘{c}’ is verstrikt", "‘{c}’ is entangled"),
         ("‘{c}’ is niet verstrikt", "‘{c}’ is not entangled"),
     ),
+    "ending": (
+        ("het eindigt met ‘{x}’", "it ends with ‘{x}’"),
+        ("het eindigt niet met ‘{x}’", "it does not end with ‘{x}’"),
+    ),
     "open between": (
         ("tussen {a} en {b} is het open", "it is open between {a} and {b}"),
         ("tussen {a} en {b} is het niet open", "it is not open between {a} and {b}"),

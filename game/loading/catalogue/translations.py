@@ -39,12 +39,12 @@ TRANSLATIONS = (
         severity="warning",
         nl=(
             "deze vertaling heeft andere namen tussen accolades dan de tekst: {name}",
-            "Anders staan er accolades op het scherm, of ontbreekt een naam.",
+            "Wat er niet in te vullen is, wordt niet getoond: deze tekst staat er in de taal van het verhaal zelf.",
             "Neem de woorden tussen accolades precies over, zonder ze te vertalen.",
         ),
         en=(
             "this translation has other names in braces than the text: {name}",
-            "Otherwise there would be braces on the screen, or a name would be missing.",
+            "What cannot be filled in is not shown: this text stands there in the story's own language.",
             "Copy the words in braces exactly, without translating them.",
         ),
     ),

@@ -134,6 +134,19 @@ def test_where_a_story_is_too_much_nothing_is_claimed_to_be_proved(tmp_path: Pat
     assert _verdict(result, "ending == goed and not spoken(leads)").holds is None
 
 
+def test_a_story_that_can_come_back_to_itself_is_looked_through_and_its_odds_are_counted(tmp_path: Path) -> None:
+    round_again = SPEAK + choice("nog_eens", "result +0", go="punt") + choice("duw", "pushes leads", go="punt")
+    claims = "\nclaims: {always reachable: ending == goed, never: ending == rest}\n"
+
+    result = explored(_story(tmp_path, round_again, claims=claims))
+
+    found = result.found
+    assert (found.is_whole, found.comes_round, found.playthroughs) == (True, True, None)
+    assert found.reaches_all
+    assert sum(found.likely.values()) == 1
+    assert [verdict.holds for verdict in result.verdicts] == [False, False]
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("budget", [1, 100_000])
 def test_it_is_told_whole_in_both_languages(language: Literal["nl", "en"], budget: int, tmp_path: Path) -> None:
