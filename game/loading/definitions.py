@@ -365,8 +365,10 @@ COMPLICATION = Form(
         ),
         "bears": Field(
             "number",
-            "Hoeveel beurten zwijgen ze verdraagt voor ze verstrikt raakt.",
-            "How many turns of silence it bears before it is entangled.",
+            "Hoe strak ze mag worden; daar raakt ze verstrikt. `dodges` telt 1, `pushes` 2, een scène lang zwijgen 1. "
+            "Ook na `speaks` kan ze weer aantrekken.",
+            "How tight it may get; there it is entangled. `dodges` counts 1, `pushes` 2, a scene of silence 1. "
+            "It can tighten again after `speaks`.",
             low=1,
             high=99,
             default=4,
@@ -451,10 +453,10 @@ CHAPTER = Form(
 ENDING = Form(
     "ending",
     {
-        "title": Field("text", "De titel van het slot.", "The title of the ending.", needed=True),
+        "title": Field("text", "De titel van het einde.", "The title of the ending.", needed=True),
         "when": Field(
             "condition",
-            "Alleen dan kan dit het slot zijn. Het eerste dat past is het; het laatste heeft geen voorwaarde.",
+            "Alleen dan kan dit het einde zijn. Het eerste dat past is het; het laatste heeft geen voorwaarde.",
             "Only then can it be this ending. The first that fits is the one; the last has no condition.",
         ),
         "text": Field(
@@ -476,12 +478,12 @@ CLAIMS = Form(
         ),
         "reachable": Field(
             "conditions",
-            "Er is een speelbeurt waarin dit waar wordt.",
+            "Er is een run waarin dit waar wordt.",
             "There is a run in which this comes true.",
         ),
         "never": Field(
             "conditions",
-            "In geen enkele speelbeurt wordt dit waar. `ending == rest` is: het verhaal eindigt met slot rest.",
+            "In geen enkele run wordt dit waar. `ending == rest` is: het verhaal eindigt met einde rest.",
             "In no run does this come true. `ending == rest` is: the story ends with the ending rest.",
         ),
     },
@@ -577,7 +579,7 @@ STORY = Form(
         ),
         "endings": Field(
             "forms",
-            "De slotten op volgorde. Het eerste waarvan `when` opgaat is het.",
+            "De eindes op volgorde. Het eerste waarvan `when` opgaat is het.",
             "The endings in order. The first whose `when` holds is the one.",
             needed=True,
             inner=ENDING,
@@ -589,7 +591,7 @@ STORY = Form(
         ),
         "claims": Field(
             "form",
-            "Wat van dit verhaal waar moet zijn; `verwikkeld explore` bewijst het, of toont een speelbeurt waarin het niet zo is.",
+            "Wat van dit verhaal waar moet zijn; `verwikkeld explore` bewijst het, of toont een run waarin het niet zo is.",
             "What has to be true of this story; `verwikkeld explore` proves it, or shows a run in which it is not.",
             inner=CLAIMS,
         ),
@@ -731,8 +733,8 @@ QUESTIONS: Mapping[str, Phrase] = {
         "de relatie is open; of deze persoon zit open",
         "the relation is open; or this person's guard is",
     ),
-    "visited": Phrase("visited(scene), visited(scene.passage)", "in dit spel daar geweest", "been there in this run"),
-    "picked": Phrase("picked(choice), picked(scene.choice)", "in dit spel gekozen", "picked in this run"),
+    "visited": Phrase("visited(scene), visited(scene.passage)", "in deze run daar geweest", "been there in this run"),
+    "picked": Phrase("picked(choice), picked(scene.choice)", "in deze run gekozen", "picked in this run"),
     "tightness": Phrase(
         "tightness(complication) > 1",
         "hoe strak de verwikkeling zit, als getal",

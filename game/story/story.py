@@ -63,7 +63,7 @@ class Complication:
     stirs: Condition | None
     """When it starts to stir; None: from the start."""
     bears: int
-    """How tight it may get, in turns of silence, before it is entangled."""
+    """How tight it may get: there it is entangled. Dodging it or a scene of silence tightens by 1, pushing by 2."""
     tax: int
     """What it takes from the result at the end of each chapter in which it is entangled."""
     came_to: Mapping[str, Text]

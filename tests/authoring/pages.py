@@ -1,8 +1,8 @@
 """A page of the handbook, followed: its commands are really run, its edits made, and what it shows is compared with what comes.
 
 In a page, a block `console` has commands after `$` and what they print ("…" on a line of its own: lines are left out; in a line:
-whatever stands there, such as a number that changes with the story). A block `copy OLD NEW` copies a folder, `diff FILE` is an edit
-to make, `text FILE` what a file is, and `po FILE` what stands in one.
+whatever stands there, such as a number that changes with the story); `> FILE` after a command puts what it prints there. A block
+`copy OLD NEW` copies a folder, `diff FILE` is an edit to make, `text FILE` what a file is, and `po FILE` what stands in one.
 """
 
 import re
@@ -61,10 +61,14 @@ def _row(row: str) -> str:
 def _ran(command: str, language: str) -> Shown:
     words, _, shown = re.sub(r"\\\n\s*", "", command).partition("\n")
     program, *rest = shlex.split(words)
+    rest, into = (rest[:-2], rest[-1]) if rest[-2:-1] == [">"] else (rest, None)
     assert program == "verwikkeld", words
     result = CliRunner().invoke(verwikkeld, rest, env={"LC_ALL": f"{language}_NL.UTF-8"})
     failed = f"{result.exception}\n" if result.exception and not isinstance(result.exception, SystemExit) else ""
-    return Shown(words, shown, result.stdout + failed)
+    if into is None:
+        return Shown(words, shown, result.stdout + failed)
+    Path(into).write_text(result.stdout, encoding="utf-8")
+    return Shown(words, shown, failed)
 
 
 def _edit(path: Path, edit: str) -> None:

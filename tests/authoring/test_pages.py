@@ -1,4 +1,4 @@
-"""What the handbook shows of checking, testing, comparing, translating, previewing and mapping is what the commands print."""
+"""What the handbook shows of the commands that work on a story, and of looking back on a run, is what they print."""
 
 import shutil
 from pathlib import Path
@@ -9,7 +9,7 @@ from game import content
 from tests.authoring.pages import agrees, followed
 
 PAGES = sorted((content.stories() / "handbook").glob("*/*.md"))
-_FOLLOWED = ("check.md", "test.md", "diff.md", "translate.md", "preview.md", "graph.md", "proof.md")
+_FOLLOWED = ("check.md", "test.md", "diff.md", "translate.md", "preview.md", "graph.md", "proof.md", "debrief.md")
 MINE = [page for page in PAGES if page.name in _FOLLOWED]
 
 
