@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.exploring.watching import Question
-from game.play import Arrived, Ended, Entered, Event, Occupant, Picked, Program, Session, anything, thumb
+from game.play import Arrived, Ended, Entered, Event, Occupant, Picked, Program, Session, StoryGoesRound, anything, thumb
 
 Key = TypeVar("Key")
 
@@ -44,7 +44,11 @@ def sampled(program: Program, free: Sequence[str], plays: int = PLAYS, questions
         asked.setdefault((question.at, question.place), []).append(question)
     others: dict[str, Occupant] = {chair: anything if chair in free else thumb for chair in program.story.chairs}
     for seed in range(plays):
-        _note(sample, program, Session.begin(program, seed, None, others), asked)
+        try:
+            session = Session.begin(program, seed, None, others)
+        except StoryGoesRound:  # somebody's rule of thumb never leaves a circle: that play has no ending, and the others have
+            continue
+        _note(sample, program, session, asked)
     return sample
 
 

@@ -25,11 +25,11 @@ class Occupant(Protocol):
 def thumb(program: Program, state: PlayState, taken: int) -> ChoiceAt:
     """Pick as the author's rule of thumb says: the first rule that holds and has an open choice; else the first open one.
 
-    Where a rule has weights, chance decides; it is drawn from the state, so the same state always gives the same pick.
+    Where a rule has weights, chance decides; it is drawn from the state, so the same state gives the same pick; after `LONG` picks
+    also from how many there were, so that whoever goes round in a circle that can be left comes out of it.
     """
-    del taken
     likely = inclinations(program, state)
-    return likely[drawn(_chance_here(state), [weight for weight, _ in likely])][1]
+    return likely[drawn(_chance(state, taken), [weight for weight, _ in likely])][1]
 
 
 def inclinations(program: Program, state: PlayState | Run) -> list[tuple[int, ChoiceAt]]:
@@ -48,11 +48,9 @@ def inclinations(program: Program, state: PlayState | Run) -> list[tuple[int, Ch
 
 
 def anything(program: Program, state: PlayState, taken: int) -> ChoiceAt:
-    """Pick any open choice, by a chance drawn from the state; after `LONG` picks also from how many there were, so that whoever
-    goes round in a circle that can be left comes out of it."""
+    """Pick any open choice, by a chance drawn as that of `thumb`."""
     open_ones = [offer.choice for offer in offers(program, state) if offer.is_open]
-    chance = _chance_here(state) if taken < LONG else mixed(_chance_here(state) ^ taken)
-    return open_ones[chance % len(open_ones)]
+    return open_ones[_chance(state, taken) % len(open_ones)]
 
 
 def recorded(keys: Sequence[str]) -> Occupant:
@@ -73,5 +71,6 @@ def recorded(keys: Sequence[str]) -> Occupant:
     return pick
 
 
-def _chance_here(state: PlayState) -> int:
-    return mixed(state.chance ^ mixed(state.passage))
+def _chance(state: PlayState, taken: int) -> int:
+    here = mixed(state.chance ^ mixed(state.passage))
+    return here if taken < LONG else mixed(here ^ taken)

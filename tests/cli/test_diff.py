@@ -44,7 +44,7 @@ def test_an_edit_is_told_with_what_breaks_first(old: Path, tmp_path: Path) -> No
         "cup: scripts that break: 1; differences: 2\n"
         "\n"
         "What breaks\n"
-        "  tests/proef.script:2: since the last pick this was not to be read: ‘Later.’; the nearest: ‘Later then.’\n"
+        "  tests/proef.script:2: expected since the last pick, and not read: ‘Later.’; the nearest: ‘Later then.’\n"
         "\n"
         "Words\n"
         "  story.yaml:46  passage kitchen.later, text\n"

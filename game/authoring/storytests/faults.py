@@ -54,9 +54,9 @@ _WORDS: Mapping[Kind, tuple[str, str]] = {
     "no such person": ("niemand in dit verhaal heet ‘{expected}’", "nobody in this story is called ‘{expected}’"),
     "not said": (
         "sinds de laatste keuze stond er niet: ‘{expected}’",
-        "since the last pick this was not to be read: ‘{expected}’",
+        "expected since the last pick, and not read: ‘{expected}’",
     ),
-    "said": ("dit mocht er niet staan, en het staat er: ‘{came}’", "this was not to be read, and it is: ‘{came}’"),
+    "said": ("dit mocht er niet staan, en het staat er: ‘{came}’", "this was to stay away, and it was read: ‘{came}’"),
     "not here": (
         "‘{expected}’ is geen keuze van {came}, waar het verhaal nu wacht",
         "‘{expected}’ is no choice of {came}, where the story waits now",

@@ -77,4 +77,9 @@ def _stale(entry: Entry, match: Match | None) -> Stale | None:
 
 
 def _same(path: Path, text: str) -> bool:
-    return path.read_text(encoding="utf-8-sig") == text
+    """Whether a file says this already; where its lines are broken off is whatever the editor of the translator made of it."""
+    return _unbroken(path.read_text(encoding="utf-8-sig")) == _unbroken(text)
+
+
+def _unbroken(text: str) -> str:
+    return text.replace('"\n"', "")
