@@ -60,8 +60,9 @@ def graph(
 ) -> None:
     """Draw the map of STORY: chapters, scenes, passages, the ways between them, and how likely one comes by.
 
-    Without an option the page is written to STORY-map.html, in the folder where you are. How likely one comes by is worked out
-    exactly where that takes no more than --moves (50,000 when not given), and else counted in 2,000 random plays.
+    Without an option the page is written to STORY-map.html, in the folder where you are (with --links to STORY-map-links.html).
+    How likely one comes by is worked out exactly where that takes no more than --moves (50,000 when not given), and else counted in
+    2,000 random plays.
 
     \b
     Example:
@@ -85,7 +86,8 @@ def graph(
         return
     from game.authoring.mapping import map_html
 
-    to = html or Path(f"{program.story.slug}-map.html")
+    # With links the page names folders of this machine, so it never takes the place of the one that can be sent to others.
+    to = html or Path(f"{program.story.slug}-map{'-links' if links else ''}.html")
     write_text(to, map_html(view, content.assets(), _folder(path) if links else None))
     click.echo(str(to))
 

@@ -20,6 +20,7 @@ _Related = Literal["eases", "strains"]
 FORMS: Mapping[str, str] = {verb: phrase.form for verb, phrase in VERBS.items()}
 """The verbs, each with how it is written."""
 _STEP = re.compile(r"[+-][0-9]{1,6}")
+_JOINED = re.compile(r"(\w+?)([+-][0-9]{1,6})")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,6}")
 
 
@@ -72,13 +73,19 @@ class _Reader:
             return self._step()
         if self.verb not in FORMS:
             near = (*FORMS, *self.scope.names.facts)
-            self.scope.faults.add("S070", self.start, near=near, name=self.verb, allowed=", ".join(FORMS))
+            meant = self._with_its_space()
+            self.scope.faults.add("S070", self.start, near=near, name=self.verb, allowed=", ".join(FORMS), **meant)
             raise _UnreadableError
         change = self._known()
         if self.named:
             self.scope.faults.add("S072", self.start, name=self.verb, form=FORMS[self.verb])
             raise _UnreadableError
         return change
+
+    def _with_its_space(self) -> dict[str, str]:
+        """What was meant by a fact and a step that are written as one word: "result+2"."""
+        found = _JOINED.fullmatch(self.verb)
+        return {"nearest": f"{found[1]} {found[2]}"} if found and found[1] in self.scope.names.facts else {}
 
     def _known(self) -> Change:
         verb = self.verb

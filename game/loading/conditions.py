@@ -278,7 +278,7 @@ class _Reader:
                 raise self._fault("S054", token.place, name=name, form=_FORMS[name])
             if name in self.scope.names.unread:
                 raise _UnreadableError
-            near = (*self.scope.names.facts, *ASKS, *(_WORDS if self.scope.in_text else ()))
+            near = (*self.scope.names.facts, *ASKS, *((*_WORDS, "else") if self.scope.in_text else ()))
             self.scope.faults.add("S018", token.place, near=near, name=token.text)
             raise _UnreadableError
         if self._kind() != "sign":

@@ -12,6 +12,7 @@ from game.story import Place
 
 MOST_FAULTS = 300
 """As many faults are told of one story; the rest would not be read."""
+_BAD_NAME = "S024"
 _MOST_GUESSES = 60
 _LONGEST_QUOTE = 60
 _SLOT = re.compile(r"\{([a-z]+)\}")
@@ -101,8 +102,12 @@ class Faults:
         return self._count["error"] > 0
 
     def in_order(self) -> tuple[Diagnostic, ...]:
-        """Return them by file, line and column; story.yaml first."""
-        return tuple(sorted(self.found, key=lambda it: (it.file != "story.yaml", it.file, it.line, it.column, it.code)))
+        """Return them by file, line and column; story.yaml first, and in a file the bad names, which other faults come of."""
+        return tuple(sorted(self.found, key=_order))
+
+
+def _order(fault: Diagnostic) -> tuple[bool, str, bool, int, int, str]:
+    return fault.file != "story.yaml", fault.file, fault.code != _BAD_NAME, fault.line, fault.column, fault.code
 
 
 def nearest(name: str, names: Iterable[str]) -> str:

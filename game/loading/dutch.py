@@ -7,6 +7,7 @@ DUTCH: Mapping[str, tuple[str, ...]] = {
     "aan": ("to",),
     "aanwezig": ("present",),
     "achtergrond": ("place",),
+    "anders": ("else", "otherwise"),
     "antwoord": ("reply",),
     "begin": ("start",),
     "belang": ("matters",),

@@ -208,11 +208,16 @@ def is_proper(name: str) -> bool:
     return bool(_NAME.fullmatch(name)) and name not in KEPT
 
 
+def proper_name(words: str) -> str:
+    """Return the name that these words can be made into; nothing where that is none either."""
+    proper = "_".join(re.findall(r"[a-z0-9]+", _without_accents(words)))
+    return proper if is_proper(proper) else ""
+
+
 def is_name(key: Scalar, faults: Faults) -> bool:
     """Whether a key can be a name: lower case, digits and underscores, and no word that means something already."""
     if not _NAME.fullmatch(key.text):
-        proper = "_".join(re.findall(r"[a-z0-9]+", _without_accents(key.text)))
-        faults.add("S024", key.place, name=key.text, nearest=proper if is_proper(proper) else "")
+        faults.add("S024", key.place, name=key.text, nearest=proper_name(key.text))
     elif key.text in KEPT:
         faults.add("S025", key.place, name=key.text)
     else:

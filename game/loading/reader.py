@@ -8,7 +8,18 @@ from game.loading.changes import FORMS
 from game.loading.conditions import ASKS, read_condition
 from game.loading.definitions import CAPITAL_KINDS, CLAIMS, ENDING, FACT, FORMAT, PLACES, RANGE, SCENE
 from game.loading.diagnostics import Faults
-from game.loading.fields import Fields, as_fields, as_names, as_scalar, as_word, is_name, is_proper, split, yes_or_no
+from game.loading.fields import (
+    Fields,
+    as_fields,
+    as_names,
+    as_scalar,
+    as_word,
+    is_name,
+    is_proper,
+    proper_name,
+    split,
+    yes_or_no,
+)
 from game.loading.fingerprint import fingerprint
 from game.loading.names import Names, Scope
 from game.loading.nodes import Items, Node, Pairs, Scalar
@@ -46,8 +57,8 @@ class StoryReader:
     faults: Faults
     rubric: Rubric
     pictures: Collection[str] = ()
-    instead: Mapping[str, str] = field(default_factory=dict)
-    """What is found where scenes are looked for, in both languages; asked for where there are none."""
+    instead: str = ""
+    """What there is where the files of the scenes should be, and is called otherwise."""
     names: Names = field(default_factory=Names)
     scope: Scope = field(init=False)
     has_unread_files: bool = field(init=False)
@@ -158,8 +169,10 @@ class StoryReader:
             key = fields.scalar("scene") or Scalar(stem, Place(file, 1, 1))
             if is_name(key, self.faults):
                 drafts.append(self._draft(key.text, key.inside(0), fields))
+            else:
+                self.names.unread |= {stem, key.text.lower(), proper_name(key.text)}
         if not drafts and self.root.get("scenes") is None and not (self.scene_files or self.has_unread_files):
-            self.faults.add("S046", self.root.place, **self.instead)
+            self.faults.add("S046", self.root.place, nearest=self.instead)
         return drafts
 
     def _draft(self, id: str, place: Place, fields: Fields) -> "DraftScene":

@@ -111,6 +111,8 @@ def _target(scalar: Scalar, scope: Scope) -> Target | None:
             return None if ending is None else ToEnding(ending)
         case [name]:
             return _passage(name, place, scope)
+        case _ if scope.scene and scalar.text.lower() in scope.names.scenes[scope.scene].unread:
+            return None
         case _:
             scope.faults.add("S044", place, name=scalar.text)
             return None

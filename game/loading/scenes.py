@@ -7,7 +7,7 @@ from game.loading.changes import read_changes
 from game.loading.conditions import read_condition
 from game.loading.definitions import CHOICE, LEAST_READINGS, MOST_READINGS, PASSAGE, PLACES, Form
 from game.loading.diagnostics import Faults
-from game.loading.fields import Fields, as_fields, as_scalar, is_proper, one_line
+from game.loading.fields import Fields, as_fields, as_scalar, is_proper, one_line, proper_name
 from game.loading.names import SceneNames, Scope
 from game.loading.nodes import Items, Node, Pairs, Scalar
 from game.loading.routes import Route, read_route, read_thumb
@@ -80,10 +80,11 @@ def _is_field(key: Scalar, node: Node, form: Form, faults: Faults) -> bool:
 
 
 def _odd_names(fields: Fields, name: str) -> set[str]:
-    """The keys of a mapping that can be no names, as they may be referred to."""
+    """The keys of a mapping that can be no names, as they may be referred to: as they stand, or as they should be."""
     node = fields.get(name)
     keys = [key.text for key, _ in node.pairs] if isinstance(node, Pairs) else []
-    return {key.lower() for key in keys if not is_proper(key)}
+    odd = [key for key in keys if not is_proper(key)]
+    return {key.lower() for key in odd} | {proper for key in odd if (proper := proper_name(key))}
 
 
 def _draft_passage(key: Scalar, node: Node, faults: Faults, seen: dict[str, Place]) -> DraftPassage | None:

@@ -36,6 +36,17 @@ def test_it_writes_one_page_that_fetches_nothing_and_says_nothing_of_this_machin
     assert "vscode:" not in page
 
 
+def test_the_page_with_links_never_takes_the_place_of_the_one_without(
+    story: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    written = [ran(story, "--no-reach", *links).stdout for links in ((), ("--links",))]
+
+    assert written == ["mijn-verhaal-map.html\n", "mijn-verhaal-map-links.html\n"]
+    assert "vscode:" not in (tmp_path / "mijn-verhaal-map.html").read_text(encoding="utf-8")
+
+
 def test_asked_for_links_open_the_editor_at_the_place(story: str, tmp_path: Path) -> None:
     file = tmp_path / "kaart.html"
     ran(story, "--html", str(file), "--links")

@@ -67,6 +67,15 @@ def test_a_run_played_in_the_terminal_is_recorded_and_approved(story: Path) -> N
     assert after.stdout == "tests/eerste.script: comes out; picks: 1\n"
 
 
+def test_what_the_debrief_says_to_both_chairs_is_proposed_once(story: Path) -> None:
+    ran(story, "--record", "beide", "--chair", "both", "--picks", "zeg,weg", "--seed", "1")
+
+    script = (story / "tests" / "beide.script").read_text(encoding="utf-8")
+    told = [line for line in script.splitlines() if "debrief says" in line]
+    assert told
+    assert len(told) == len(set(told))
+
+
 @pytest.mark.parametrize(("typed", "code"), [("j\n", 0), ("ja\n", 0), ("x\nJA\n", 0), ("nee\n", 1), ("\n", 1)])
 def test_in_dutch_ja_is_an_answer(story: Path, typed: str, code: int) -> None:
     written(story, "pick zeg\nends rest\n")

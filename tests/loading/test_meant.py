@@ -4,17 +4,20 @@ from pathlib import Path
 
 import pytest
 
+from game.loading import load
 from game.loading.definitions import FORMS, QUESTIONS, VERBS
 from game.loading.diagnostics import nearest
 from game.loading.dutch import DUTCH
 from game.story import Pause
-from tests.loading.stories import SAY, changed, codes, loaded, machine, story_of, with_text
+from tests.loading.stories import RUBRIC, SAY, changed, codes, loaded, machine, story_of, with_choice, with_text
 
 _FIXED = {
     *(name for form in FORMS for name in form.fields),
     *(word for form in FORMS for it in form.fields.values() for word in it.words),
     *VERBS,
     *QUESTIONS,
+    "else",
+    "otherwise",
 }
 
 
@@ -78,3 +81,39 @@ def test_words_that_vanish_after_a_hash_are_told_and_remarks_are_not(
     line: str, found: list[str], tmp_path: Path
 ) -> None:
     assert codes(changed("say: Coffee?", f"say: {line}"), tmp_path) == found
+
+
+def _nearest(text: str, folder: Path) -> dict[str, str | None]:
+    return {it.code: it.values.get("nearest") for it in loaded(text, folder).diagnostics}
+
+
+def test_the_dutch_word_for_else_is_known_before_a_line(tmp_path: Path) -> None:
+    assert _nearest(with_text("[promised] Yes.", "[anders] No."), tmp_path) == {"S018": "else"}
+
+
+def test_where_the_space_before_a_step_is_missing_that_is_said(tmp_path: Path) -> None:
+    assert _nearest(with_choice("does: result+2"), tmp_path) == {"S070": "result +2"}
+
+
+@pytest.mark.parametrize(
+    ("bad", "go"), [("de-hal", "de_hal"), ("de-hal", "de-hal"), ("De hal", "de_hal"), ("De hal", "De hal")]
+)
+def test_going_to_what_has_a_bad_name_is_no_second_fault(bad: str, go: str, tmp_path: Path) -> None:
+    assert set(_nearest(changed("      later:", f"      {bad}:", "go: later", f"go: {go}"), tmp_path)) == {"S024"}
+
+
+def test_a_bad_name_is_told_before_what_comes_of_it(tmp_path: Path) -> None:
+    result = loaded(changed("      later:", "      De hal:", "go: later", "go: hal"), tmp_path)
+
+    assert [it.code for it in result.diagnostics] == ["S024", "S012"]
+
+
+@pytest.mark.parametrize("go", ["hal.begin", "de_hal.begin"])
+def test_going_to_a_scene_with_a_bad_name_is_no_second_fault(go: str, tmp_path: Path) -> None:
+    (tmp_path / "scenes").mkdir()
+    (tmp_path / "story.yaml").write_text(changed("go: later", f"go: {go}"), encoding="utf-8")
+    (tmp_path / "scenes" / "hal.yaml").write_text("scene: De hal\ntitle: The hall\n", encoding="utf-8")
+
+    found = [it.code for it in load(tmp_path, rubric=RUBRIC).diagnostics]
+
+    assert found == ["S024"]

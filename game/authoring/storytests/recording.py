@@ -75,4 +75,7 @@ def _at_the_end(session: Session, seat: Seat, rubric: Rubric) -> Iterator[str]:
     yield f"ends {place_of(session)}" if session.is_over else f"at {place_of(session)}"
     if session.is_over:
         told = seat.debrief(session, rubric)
-        yield from (f"debrief says {line}" for line in told if line.startswith("== ") and line.endswith(")"))
+        # Two chairs are told the same of a complication; that is held once.
+        yield from dict.fromkeys(
+            f"debrief says {line}" for line in told if line.startswith("== ") and line.endswith(")")
+        )
