@@ -63,7 +63,7 @@ def _read(
     if fields is None:
         return None
     slug = folder.resolve().name if folder else file.stem
-    instead = {} if scenes or unread else _instead_of_scenes(folder)
+    instead = "" if scenes or unread else _instead_of_scenes(folder)
     story = StoryReader(fields, scenes, faults, rubric, _pictures(folder), instead, Names(unread=unread)).read(slug)
     if story is None:
         return None
@@ -92,20 +92,16 @@ def _scene_nodes(
     return found, {file.stem for file, node in nodes if node is None}
 
 
-def _instead_of_scenes(folder: Path | None) -> dict[str, str]:
-    """Return what there is where the files of the scenes should be: what is nearly right, so that it can be named."""
+def _instead_of_scenes(folder: Path | None) -> str:
+    """Return what there is where the files of the scenes should be, and is called otherwise; nothing where there is nothing."""
     try:
         folders = sorted(it for it in folder.iterdir() if it.is_dir() and it.name.lower() == "scenes") if folder else []
         files = sorted(f"scenes/{it.name}" for it in folders[-1].iterdir()) if folders else []
     except OSError:
-        return {}
+        return ""
     if folders and folders[-1].name != "scenes":
-        return {"found": f"{folders[-1].name}/"}
-    if files:
-        return {"found": ", ".join(files[:_MOST_NAMED])}
-    if folders:
-        return {"found.nl": "een lege map scenes", "found.en": "an empty folder scenes"}
-    return {"found.nl": "geen map scenes", "found.en": "no folder scenes"}
+        files = [f"{folders[-1].name}/"]
+    return ", ".join(files[:_MOST_NAMED])
 
 
 def _nodes(path: Path, name: str, faults: Faults, read: FilesRead) -> Node | None:

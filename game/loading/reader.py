@@ -57,8 +57,8 @@ class StoryReader:
     faults: Faults
     rubric: Rubric
     pictures: Collection[str] = ()
-    instead: Mapping[str, str] = field(default_factory=dict)
-    """What is found where scenes are looked for, in both languages; asked for where there are none."""
+    instead: str = ""
+    """What there is where the files of the scenes should be, and is called otherwise."""
     names: Names = field(default_factory=Names)
     scope: Scope = field(init=False)
     has_unread_files: bool = field(init=False)
@@ -172,7 +172,7 @@ class StoryReader:
             else:
                 self.names.unread |= {stem, key.text.lower(), proper_name(key.text)}
         if not drafts and self.root.get("scenes") is None and not (self.scene_files or self.has_unread_files):
-            self.faults.add("S046", self.root.place, **self.instead)
+            self.faults.add("S046", self.root.place, nearest=self.instead)
         return drafts
 
     def _draft(self, id: str, place: Place, fields: Fields) -> "DraftScene":

@@ -245,14 +245,14 @@ FIELDS = (
         "S046",
         "no-scenes",
         nl=(
-            "dit verhaal heeft geen scènes (gevonden: {found})",
-            "Scènes staan in bestanden die op .yaml eindigen, in een map die scenes heet, met een kleine s.",
-            "Hernoem wat anders heet, zet in scenes/ voor elke scène een bestand, of zet ze in dit bestand onder 'scenes:'.",
+            "dit verhaal heeft geen scènes",
+            "Er is geen map scenes met YAML-bestanden, en story.yaml heeft geen 'scenes'.",
+            "Zet in scenes/ voor elke scène een bestand, of zet ze in dit bestand onder 'scenes:'.",
         ),
         en=(
-            "this story has no scenes (found: {found})",
-            "Scenes are in files that end in .yaml, in a folder called scenes, with a small s.",
-            "Rename what is called otherwise, put a file for each scene in scenes/, or put them into this file under 'scenes:'.",
+            "this story has no scenes",
+            "There is no folder scenes with YAML files in it, and story.yaml has no 'scenes'.",
+            "Put a file for each scene in scenes/, or put them into this file under 'scenes:'.",
         ),
     ),
     entry(
