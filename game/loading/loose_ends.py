@@ -60,6 +60,8 @@ def _unused(story: Story, uses: Uses) -> Iterator[tuple[str, str, str]]:
             yield "value", value, "S155"
         elif value in uses.values_asked and value not in uses.values_taken:
             yield "value", value, "S158"
+        elif value in uses.values_held and value not in uses.values_tested:
+            yield "value", value, "S166"
     for capital in story.capital:
         if capital not in uses.capital:
             yield "capital", capital, "S156"

@@ -287,7 +287,10 @@ class _SceneReader:
 
     def _to(self, fields: Fields, scope: Scope) -> str | None:
         scalar = fields.scalar("to")
-        return None if scalar is None else scope.find("person", scalar.text, scalar.inside(0))
+        found = None if scalar is None else scope.find("person", scalar.text, scalar.inside(0))
+        if scalar is not None and found is not None and found == scope.you:
+            scope.faults.add("S165", scalar.inside(0), name=found)
+        return found
 
     def _needs(self, fields: Fields, scope: Scope) -> tuple[str, ...]:
         needed = _people(fields, "needs", scope)

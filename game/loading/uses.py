@@ -47,6 +47,9 @@ class Uses:
     capital: set[str] = field(default_factory=set)
     values_asked: set[str] = field(default_factory=set)
     values_taken: set[str] = field(default_factory=set)
+    values_tested: set[str] = field(default_factory=set)
+    """Those that are put to the test somewhere, or overtaken: only then does it matter who holds them."""
+    values_held: set[str] = field(default_factory=set)
     values: set[str] = field(default_factory=set)
 
 
@@ -149,7 +152,16 @@ def _change(changes: Iterable[Change], uses: Uses) -> None:
             case OnStandpoint(verb, value, taker):
                 uses.people |= {taker} if taker else set()
                 uses.values.add(value)
-                if verb == "takes":
-                    uses.values_taken.add(value)
+                _stand(verb, value, uses)
             case OnFact(_, fact, _):
                 uses.facts_changed.add(fact)
+
+
+def _stand(verb: str, value: str, uses: Uses) -> None:
+    match verb:
+        case "takes":
+            uses.values_taken.add(value)
+        case "tests" | "overtakes":
+            uses.values_tested.add(value)
+        case "holds":
+            uses.values_held.add(value)

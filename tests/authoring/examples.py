@@ -114,6 +114,8 @@ MENDED: Mapping[str, tuple[str, ...]] = {
     "S157": (_WAIT, f"{_WAIT}            does: gains notes\n"),
     "S158": (_WAIT, f"{_WAIT}            does: takes truth\n"),
     "S159": ("      later:", "        go: later\n      later:"),
+    "S165": ("to: henk", "to: mila"),
+    "S166": ("text: The machine grinds.", "text: The machine grinds.\n        does: tests truth"),
     "S162": ("scenes:\n", "pictures:\n  atelier: A long table under strip light.\nscenes:\n"),
 }
 """By code, what in the bad example becomes what, by twos; "…" at the end of the first is the rest of the line."""

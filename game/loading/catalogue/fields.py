@@ -297,4 +297,19 @@ FIELDS = (
             "Write for instance: scenes: [opening, any of: [coffee, phone], meeting].",
         ),
     ),
+    entry(
+        "S165",
+        "to-oneself",
+        severity="warning",
+        nl=(
+            "'{name}' zit hier zelf in de stoel, en zegt dit dus tegen zichzelf",
+            "Achter 'to' staat tegen wie de speler iets zegt; de nabespreking zet die naam bij het citaat.",
+            "Zet er degene neer die het hoort, of haal 'to' weg.",
+        ),
+        en=(
+            "'{name}' is the one in the chair here, and so says this to themselves",
+            "After 'to' stands to whom the player says something; the debrief puts that name with the quotation.",
+            "Put the one there who hears it, or take 'to' away.",
+        ),
+    ),
 )

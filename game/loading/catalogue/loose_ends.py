@@ -109,6 +109,21 @@ LOOSE_ENDS = (
         ),
     ),
     entry(
+        "S166",
+        "value-held-and-never-tested",
+        severity="warning",
+        nl=(
+            "waarde '{name}' wordt ergens vastgehouden, maar nergens op de proef gesteld",
+            "Vasthouden telt alleen bij de keuze na een proef; zonder 'tests {name}' gebeurt er niets.",
+            "Zet bij een passage of een keuze vóór die van 'holds {name}': 'does: tests {name}'.",
+        ),
+        en=(
+            "value '{name}' is held somewhere, but nowhere put to the test",
+            "To hold counts only at the pick after a test; without 'tests {name}' nothing happens.",
+            "Write at a passage or a choice before that of 'holds {name}': 'does: tests {name}'.",
+        ),
+    ),
+    entry(
         "S156",
         "unused-capital",
         severity="warning",
