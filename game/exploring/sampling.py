@@ -5,7 +5,19 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from game.exploring.watching import Question
-from game.play import Arrived, Ended, Entered, Event, Occupant, Picked, Program, Session, StoryGoesRound, anything, thumb
+from game.play import (
+    Arrived,
+    Ended,
+    Entered,
+    Event,
+    Occupant,
+    Picked,
+    Program,
+    Session,
+    StoryGoesRound,
+    anything,
+    thumb,
+)
 
 Key = TypeVar("Key")
 
@@ -46,7 +58,9 @@ def sampled(program: Program, free: Sequence[str], plays: int = PLAYS, questions
     for seed in range(plays):
         try:
             session = Session.begin(program, seed, None, others)
-        except StoryGoesRound:  # somebody's rule of thumb never leaves a circle: that play has no ending, and the others have
+        except (
+            StoryGoesRound
+        ):  # somebody's rule of thumb never leaves a circle: that play has no ending, and the others have
             continue
         _note(sample, program, session, asked)
     return sample

@@ -26,11 +26,11 @@ FINDINGS: Mapping[Kind, Mapping[Spoken, tuple[str, str]]] = {
         "en": ("choice '{name}' has a condition that always holds", "choice '{name}' was always open"),
     },
     "ending never reached": {
-        "nl": ("slot '{name}' wordt nooit gehaald", "slot '{name}' is nergens gehaald"),
+        "nl": ("einde '{name}' wordt nooit gehaald", "einde '{name}' is nergens gehaald"),
         "en": ("ending '{name}' is never reached", "ending '{name}' was not reached"),
     },
     "ending rare": {
-        "nl": ("wie in het wilde weg kiest, haalt slot '{name}' maar in {share}% van de keren", ""),
+        "nl": ("wie in het wilde weg kiest, haalt einde '{name}' maar in {share}% van de keren", ""),
         "en": ("whoever picks at random comes to ending '{name}' only {share}% of the time", ""),
     },
     "goes round": {
@@ -38,7 +38,7 @@ FINDINGS: Mapping[Kind, Mapping[Spoken, tuple[str, str]]] = {
         "en": ("after '{name}' the story can go round and never reach a choice again", ""),
     },
     "no way to an ending": {
-        "nl": ("na '{name}' is geen enkel slot meer te halen", ""),
+        "nl": ("na '{name}' is geen enkel einde meer te halen", ""),
         "en": ("after '{name}' no ending can be reached any more", ""),
     },
     "choices alike": {
@@ -65,7 +65,7 @@ FINDINGS: Mapping[Kind, Mapping[Spoken, tuple[str, str]]] = {
 SAYS: Mapping[str, Mapping[Spoken, str]] = {
     "whole": {"nl": "alles is doorgezocht", "en": "all of it was looked through"},
     "part": {
-        "nl": "te groot om helemaal door te zoeken; wat hier staat is gezien in willekeurige speelbeurten",
+        "nl": "te groot om helemaal door te zoeken; wat hier staat is gezien in willekeurige runs",
         "en": "too large to look through as a whole; what stands here was seen in random playthroughs",
     },
     "work": {"nl": "zetten: {transitions}, toekomsten: {futures}", "en": "moves: {transitions}, futures: {futures}"},
@@ -75,28 +75,28 @@ SAYS: Mapping[str, Mapping[Spoken, str]] = {
         "en": "who chooses: {chairs} as they like, the other by the rule of thumb",
     },
     "runs": {
-        "nl": "verschillende speelbeurten: {count}; keuzes per speelbeurt: {shortest} tot {longest}",
+        "nl": "verschillende runs: {count}; keuzes per run: {shortest} tot {longest}",
         "en": "different playthroughs: {count}; choices in a playthrough: {shortest} to {longest}",
     },
     "no count": {
-        "nl": "speelbeurten zijn niet te tellen: een speelbeurt kan op precies dezelfde plek terugkomen",
+        "nl": "runs zijn niet te tellen: een run kan op precies dezelfde plek terugkomen",
         "en": "playthroughs cannot be counted: a run can come back to the very same spot",
     },
     "endings": {
-        "nl": "Slotten, als iedereen in het wilde weg kiest",
+        "nl": "Einden, als iedereen in het wilde weg kiest",
         "en": "Endings, when everybody picks at random",
     },
     "all reached": {
-        "nl": "elke scène, passage en keuze en elk slot is te halen: overal is een speelbeurt heen",
+        "nl": "elke scène, passage en keuze en elk einde is te halen: overal is een run heen",
         "en": "every scene, passage, choice and ending can be reached: to each there is a playthrough",
     },
     "endings played": {
-        "nl": "Slotten, in {plays} speelbeurten waarin iedereen in het wilde weg koos (19 van de 20 keer hooguit {margin} "
+        "nl": "Einden, in {plays} runs waarin iedereen in het wilde weg koos (19 van de 20 keer hooguit {margin} "
         "punt ernaast)",
         "en": "Endings, in {plays} playthroughs in which everybody picked at random (19 times out of 20 at most {margin} "
         "points off)",
     },
-    "endings reached": {"nl": "Slotten die gehaald zijn", "en": "Endings that were reached"},
+    "endings reached": {"nl": "Einden die gehaald zijn", "en": "Endings that were reached"},
     "claims": {"nl": "Wat jij beweert", "en": "What you claim"},
     "findings": {"nl": "Wat opvalt", "en": "What stands out"},
     "nothing": {"nl": "Er valt niets op.", "en": "Nothing stands out."},

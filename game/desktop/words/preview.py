@@ -119,7 +119,7 @@ PREVIEW_WORDS: Mapping[str, tuple[str, str]] = {
     # The numbers
     "bench numbers": ("Stand", "State"),
     "group fact": ("Feiten en resultaat", "Facts and result"),
-    "group complication": ("Complicaties", "Complications"),
+    "group complication": ("Verwikkelingen", "Complications"),
     "group relation": ("Relaties", "Relations"),
     "group guard": ("Hoe dicht iedereen zit", "Guards"),
     "group capital": ("Kapitaal", "Capital"),

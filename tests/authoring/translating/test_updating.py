@@ -189,6 +189,16 @@ def test_writing_twice_changes_nothing_not_even_a_date(folder: Path) -> None:
     assert po(folder) == before
 
 
+def test_where_a_translator_breaks_a_line_is_no_difference(folder: Path) -> None:
+    brought_up_to_date(folder)
+    path = folder / "locale" / "nl.po"
+    broken = po(folder).replace('msgid "Two more cups."', 'msgid ""\n"Two more "\n"cups."')
+    assert broken != po(folder)
+    path.write_text(broken, encoding="utf-8")
+
+    assert brought_up_to_date(folder).is_same
+
+
 def test_how_far_it_is_is_told_by_scene_in_texts_and_words(folder: Path) -> None:
     edited(folder, "Two more cups.", "Two more big cups.")
 
