@@ -259,7 +259,14 @@ class Workbench:
 
     def _marks(self, language: str) -> Marks:
         fresh = fresh_words(self._before, self._now, language) if self._before else frozenset()
-        return marks_of(self._seated, self._texts(language), fresh, self._aim)
+        return marks_of(self._seated, self._texts(language), fresh, self._aim_now())
+
+    def _aim_now(self) -> int | None:
+        """The passage that one went to, where nothing was picked since: its words are shown, though the run may have gone on."""
+        opening = self._rehearsal.opening
+        if self._aim is None and opening is not None and not self._rehearsal.picks:
+            return passage_called(opening.passage, self._made)
+        return self._aim
 
     def _passages(self, language: str) -> tuple[PassageView, ...]:
         texts, state = self._texts(language), self._session.state

@@ -69,6 +69,19 @@ def test_what_the_window_would_show_is_printed(story: Path) -> None:
     assert "    mila: open" in told
 
 
+def test_where_one_begins_is_read_though_it_has_no_choice(story: Path) -> None:
+    path = story / "story.yaml"
+    told_only = (
+        "      gang:\n        text: |\n          [entangled(leads)] De gang is leeg.\n        go: punt\n      punt:\n"
+    )
+    path.write_text(TEXT.replace("      punt:\n", told_only, 1), encoding="utf-8")
+
+    told = ran(str(story), "--at", "een.gang", "--with", "entangled(leads)", "--text", "--lang", "nl").stdout
+
+    assert "een.punt  story.yaml:" in told
+    assert "De gang is leeg." in told
+
+
 def test_what_the_window_would_show_is_there_as_data(story: Path) -> None:
     data = json.loads(ran(str(story), "--picks", "wek", "--json").stdout)
 
