@@ -92,7 +92,14 @@ def watching(story: Path) -> Iterator[tuple["queue.Queue[str]", "subprocess.Pope
     """`check --watch` as an author starts it: what it says, line by line, and the program."""
     command = [sys.executable, "-u", "-m", "game", "check", str(story), "--watch", "--lang", "en"]
     env = {**os.environ, "PYTHONIOENCODING": "utf-8"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env) as program:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env=env,
+        preexec_fn=_as_at_a_terminal,
+    ) as program:
         said: queue.Queue[str] = queue.Queue()
         out = program.stdout
         assert out is not None
@@ -101,6 +108,11 @@ def watching(story: Path) -> Iterator[tuple["queue.Queue[str]", "subprocess.Pope
             yield said, program
         finally:
             program.kill()
+
+
+def _as_at_a_terminal() -> None:
+    """Hear Ctrl-C: where the tests run behind a shell it is ignored, and so it would be in all that they start."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _pass_on(out: Iterable[str], said: "queue.Queue[str]") -> None:
