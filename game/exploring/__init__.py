@@ -15,6 +15,7 @@ from game.exploring.exploration import (
 from game.exploring.futures import Best, Beyond, Futures, TooMuch, ease_of
 from game.exploring.mattering import Mattering
 from game.exploring.remembering import Remembered, remembered_by
+from game.exploring.sampling import sampled
 
 __all__ = [
     "BUDGET",
@@ -35,4 +36,5 @@ __all__ = [
     "ease_of",
     "explore",
     "remembered_by",
+    "sampled",
 ]

@@ -4,11 +4,11 @@ Exact where the whole of it was looked through. Where that was too much, random 
 certain then too, and has its witness; what was not is not known, and shares are counts.
 """
 
-from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import TypeVar
 
 from game.errors import GameError
 from game.exploring.moves import ROUND, Outcome
@@ -26,6 +26,9 @@ _SEEDS = 20_000
 
 class NoSuchSeed(GameError):
     """No seed was found with which chance falls as a witness needs it."""
+
+
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,67 +113,54 @@ class Exploration:
     @cached_property
     def passages(self) -> Mapping[int, Way]:
         """The shortest way that was found to each passage that can be reached; where it has choices, to where it waits."""
-        return self._first("passage") if self._seen is None else self._seen.passages
+        return self._first(_passed("passage")) if self._seen is None else self._seen.passages
 
     @cached_property
     def scenes(self) -> Mapping[int, Way]:
         """The shortest way that was found into each scene that can be reached."""
-        return self._first("scene") if self._seen is None else self._seen.scenes
+        return self._first(_passed("scene")) if self._seen is None else self._seen.scenes
 
     @cached_property
     def choices(self) -> Mapping[int, Way]:
         """The shortest way that was found to each choice that can be picked, the pick included."""
         if self._seen is not None:
             return self._seen.choices
-        found: dict[int, Route] = {}
-        for route in self._routes():
-            found.setdefault(route.edges[-1].choice, route)
-        found.pop(-1, None)
-        return found
+        return self._first(lambda edge: (edge.choice,) if edge.choice >= 0 else ())
 
     @cached_property
     def endings(self) -> Mapping[str, Way]:
         """The shortest way that was found to each ending that can be reached."""
         if self._seen is not None:
             return self._seen.endings
-        found: dict[str, Route] = {}
-        for route in self._routes():
-            to = route.edges[-1].to
-            if to < 0 and to != ROUND:
-                found.setdefault(self.program.endings[-1 - to], route)
-        return found
+        endings = self.program.endings
+        return self._first(lambda edge: (endings[-1 - edge.to],) if _ends(edge) else ())
 
     @cached_property
     def round(self) -> Route | None:
         """The shortest way to where the story goes on for ever without a choice, if it does anywhere."""
-        return next((route for route in self._routes() if route.edges[-1].to == ROUND), None)
+        return self._shortest(lambda edge: edge.to == ROUND)
 
     @cached_property
     def stuck(self) -> Route | None:
         """The shortest way to where no ending can be reached any more, if there is any such place."""
         if not self.is_whole:
             return None
-        ending = self._leading_on(lambda edge: edge.to < 0 and edge.to != ROUND)
-        return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in ending), None)
+        ending = self._leading_on(_ends)
+        return self._shortest(lambda edge: edge.to >= 0 and edge.to not in ending)
 
     @cached_property
     def answered(self) -> Mapping[tuple[str, int], Way]:
         """The shortest way that was found to each answer that was given: ("yes" | "no", the question's number)."""
         if self._seen is not None:
             return self._seen.answered
-        found: dict[tuple[str, int], Route] = {}
-        for route in self._routes():
-            for answer in route.edges[-1].outcome.way:
-                if answer[0] in ("yes", "no"):
-                    found.setdefault(answer, route)
-        return found
+        return self._first(lambda edge: [each for each in edge.outcome.way if each[0] in ("yes", "no")])
 
     def without(self, question: int) -> Route | None:
         """The shortest way to where no run that goes on from there is ever answered yes any more; None where there is no such
         place. Certain only where all was looked through."""
         answer = ("yes", question)
         leading = self._leading_on(lambda edge: answer in edge.outcome.way)
-        return next((route for route in self._routes() if (to := route.edges[-1].to) >= 0 and to not in leading), None)
+        return self._shortest(lambda edge: edge.to >= 0 and edge.to not in leading)
 
     def witness(self, route: Way) -> Witness:
         """Return the playthrough of a way, with a seed by which chance falls so. Raises NoSuchSeed."""
@@ -215,7 +205,7 @@ class Exploration:
             return {}
         shares = dict.fromkeys(self.program.endings, Fraction(0))
         for edge, share in self._weighed:
-            if edge.to < 0 and edge.to != ROUND:
+            if _ends(edge):
                 shares[self.program.endings[-1 - edge.to]] += share
         return shares
 
@@ -292,35 +282,44 @@ class Exploration:
         passage = self.program.passages[self._space.moves.places[future.place].passage]
         return {choice.index for choice in passage.choices} - {edge.choice for edge in future.edges}
 
-    def _routes(self) -> Iterator[Route]:
-        """A shortest route for every edge, the shortest first."""
-        came: dict[int, tuple[int, Edge]] = {}
-        waiting: deque[int] = deque()
-        for edge in self._space.starts:
-            yield Route((edge,))
-            if edge.to >= 0 and edge.to not in came:
-                came[edge.to] = (-1, edge)
-                waiting.append(edge.to)
-        while waiting:
-            here = waiting.popleft()
-            future = self._space.futures[here]
-            if future is None:
-                continue
-            before: tuple[Edge, ...] | None = None
-            for edge in future.edges:
-                before = _back(came, here) if before is None else before
-                yield Route((*before, edge))
-                if edge.to >= 0 and edge.to not in came:
-                    came[edge.to] = (here, edge)
-                    waiting.append(edge.to)
+    @cached_property
+    def _edges(self) -> tuple[tuple[int, Edge], ...]:
+        """Every edge with the future that it leaves (-1: none), those first that take the fewest picks."""
+        edges = [(-1, edge) for edge in self._space.starts]
+        seen: set[int] = set()
+        for _, edge in edges:  # grows while it is gone through
+            if edge.to >= 0 and edge.to not in seen:
+                seen.add(edge.to)
+                future = self._space.futures[edge.to]
+                edges += [(edge.to, onward) for onward in (future.edges if future else ())]
+        return tuple(edges)
 
-    def _first(self, kind: str) -> dict[int, Route]:
-        found: dict[int, Route] = {}
-        for route in self._routes():
-            for each, place in route.edges[-1].outcome.way:
-                if each == kind:
-                    found.setdefault(place, route)
+    @cached_property
+    def _came(self) -> Mapping[int, tuple[int, Edge]]:
+        """For each future the edge by which it is come to with the fewest picks, and the future that this leaves."""
+        came: dict[int, tuple[int, Edge]] = {}
+        for before, edge in self._edges:
+            came.setdefault(edge.to, (before, edge))
+        return came
+
+    def _route(self, before: int, edge: Edge) -> Route:
+        edges = [edge]
+        while before >= 0:
+            before, edge = self._came[before]
+            edges.append(edge)
+        return Route(tuple(reversed(edges)))
+
+    def _first(self, keys: Callable[[Edge], Iterable[Key]]) -> dict[Key, Route]:
+        """The shortest route to each thing that edges come by."""
+        found: dict[Key, Route] = {}
+        for before, edge in self._edges:
+            for key in keys(edge):
+                if key not in found:
+                    found[key] = self._route(before, edge)
         return found
+
+    def _shortest(self, is_there: Callable[[Edge], bool]) -> Route | None:
+        return next((self._route(before, edge) for before, edge in self._edges if is_there(edge)), None)
 
     @cached_property
     def _weighed(self) -> tuple[tuple[Edge, Fraction], ...]:
@@ -362,12 +361,12 @@ class Exploration:
         return found
 
 
-def _back(came: Mapping[int, tuple[int, Edge]], here: int) -> tuple[Edge, ...]:
-    edges: list[Edge] = []
-    while here >= 0:
-        here, edge = came[here]
-        edges.append(edge)
-    return tuple(reversed(edges))
+def _ends(edge: Edge) -> bool:
+    return edge.to < 0 and edge.to != ROUND
+
+
+def _passed(kind: str) -> Callable[[Edge], list[int]]:
+    return lambda edge: [place for each, place in edge.outcome.way if each == kind]
 
 
 def _way_of(program: Program, seed: int, picks: tuple[int, ...], longest: int) -> list[tuple[str, int]]:

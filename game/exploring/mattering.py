@@ -5,19 +5,17 @@ pick that nobody will ask about again, a guard that opens nothing any more. What
 in the chapters on, is kept; so are relations, complications and the result, since those are what one wants to know.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from game.exploring.remembering import claims_in
 from game.play import PlayState, Program
 from game.play.state import RESULT
 from game.story import (
-    All,
-    Any,
     Change,
     Compare,
     Condition,
     Is,
-    Not,
     OnCapital,
     OnComplication,
     Passage,
@@ -166,20 +164,9 @@ def _looked_at(program: Program, change: Change) -> set[int]:
 
 def _read_by(program: Program, condition: Condition | None) -> _Read:
     read = _Read()
-    for claim in _claims(condition):
+    for claim in claims_in(condition):
         _read_claim(program, claim, read)
     return read
-
-
-def _claims(condition: Condition | None) -> Iterable[Is | Compare]:
-    match condition:
-        case Not(part):
-            yield from _claims(part)
-        case All(parts) | Any(parts):
-            for part in parts:
-                yield from _claims(part)
-        case Is() | Compare():
-            yield condition
 
 
 def _read_claim(program: Program, claim: Is | Compare, read: _Read) -> None:

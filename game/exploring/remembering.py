@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from game.play import Program
 from game.play.program import END, NEXT, Way
-from game.story import All, Any, Condition, Is, Not
+from game.story import All, Any, Compare, Condition, Is, Not
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ def remembered_by(program: Program, conditions: Iterable[Condition | None]) -> R
     picks: set[int] = set()
     for condition in conditions:
         for claim in claims_in(condition):
+            if isinstance(claim, Compare):
+                continue
             if claim.ask == "visited":
                 visits.add(program.compiler.visits[claim.args].bit_length() - 1)
             elif claim.ask == "picked":
@@ -49,18 +51,16 @@ def remembered_by(program: Program, conditions: Iterable[Condition | None]) -> R
     return Remembered(tuple(sorted(visits)), tuple(sorted(picks)))
 
 
-def claims_in(condition: Condition | None) -> Iterator[Is]:
-    """The claims in a condition, comparisons apart."""
+def claims_in(condition: Condition | None) -> Iterator[Is | Compare]:
+    """The claims and comparisons in a condition, in the author's order."""
     match condition:
         case Not(part):
             yield from claims_in(part)
         case All(parts) | Any(parts):
             for part in parts:
                 yield from claims_in(part)
-        case Is():
+        case Is() | Compare():
             yield condition
-        case _:
-            pass
 
 
 _Bits = tuple[int, int]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.exploring import Question, Remembered, remembered_by
-from game.play import Arrived, Ended, Event, Picked, Program, Session, anything
+from game.play import Program
 from game.play.conditions import Test
 from game.story import ALWAYS, All, Any, Claim, Condition, Is, Line, Not, Place, Text
 
@@ -57,33 +57,6 @@ def pieces(program: Program) -> tuple[Piece, ...]:
                 words, stands = _words_of(program, line, at, place)
                 found.setdefault((at, place, condition), Piece(at, place, condition, words, stands))
     return tuple(found.values())
-
-
-def seen_at_random(program: Program, wanted: Sequence[Piece], plays: int = PLAYS) -> list[set[bool]]:
-    """Return for each piece how its condition came out in so many random plays of everybody, with the seeds from 0 on."""
-    seen: list[set[bool]] = [set() for _ in wanted]
-    asked: dict[tuple[str, int], list[tuple[int, Test | bool]]] = {}
-    for number, piece in enumerate(wanted):
-        asked.setdefault((piece.at, piece.place), []).extend((number, test) for test in _tests(program, piece))
-    for seed in range(plays):
-        session = Session.begin(program, seed, None, dict.fromkeys(program.story.chairs, anything))
-        for event in (event for step in session.steps for event in step.events):
-            for number, test in asked.get(_where(event), ()):
-                assert isinstance(event, Arrived | Picked | Ended)
-                seen[number].add(test if isinstance(test, bool) else test(event.cells, event.visited, event.picked))
-    return seen
-
-
-def _where(event: Event) -> tuple[str, int]:
-    match event:
-        case Arrived(passage):
-            return "passage", passage
-        case Picked(choice):
-            return "choice", choice
-        case Ended(ending):
-            return "ending", ending
-        case _:
-            return "", -1
 
 
 def _scripts(program: Program) -> Iterator[tuple[Literal["passage", "choice", "ending"], int, Iterable[Line]]]:

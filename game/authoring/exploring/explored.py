@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from game.authoring.exploring.asking import Piece, claim_questions, piece_questions, pieces, seen_at_random
+from game.authoring.exploring.asking import PLAYS, Piece, claim_questions, piece_questions, pieces
 from game.authoring.exploring.findings import Finding, Kind, Verdict
-from game.exploring import BUDGET, Exploration, NoSuchSeed, Question, Remembered, Route, Way, Witness, explore
+from game.exploring import BUDGET, Exploration, NoSuchSeed, Question, Remembered, Route, Way, Witness, explore, sampled
 from game.loading.collecting import not_collecting
 from game.play import Program
 from game.story import Claim, Place
@@ -114,10 +114,11 @@ def _alike(found: Exploration) -> Iterator[Finding]:
 def _texts(found: Exploration, budget: int, progress: Progress) -> Iterator[Finding]:
     program = found.program
     wanted = pieces(program)
+    seen = sampled(program, tuple(program.story.chairs), PLAYS, piece_questions(program, wanted)[0]).answered
     open_ones = [
         piece
-        for piece, seen in zip(wanted, seen_at_random(program, wanted), strict=True)
-        if len(seen) < 2 and _is_come_by(found, piece)
+        for number, piece in enumerate(wanted)
+        if not {("yes", number), ("no", number)} <= seen.keys() and _is_come_by(found, piece)
     ]
     if not open_ones:
         return
